@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One rule book for every target: Swift 6 mode, nothing implicit, no warning left standing.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "scaffold",
+  products: [
+    .executable(name: "scaffold", targets: ["scaffold"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLinux"),
+    .target(
+      name: "ScaffoldCompiler", dependencies: ["CLibXML2", "CLinux"], swiftSettings: settings),
+    .target(name: "Scaffolds", dependencies: ["ScaffoldCompiler"], swiftSettings: settings),
+    .executableTarget(
+      name: "scaffold",
+      dependencies: [
+        "ScaffoldCompiler",
+        "Scaffolds",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ScaffoldTests",
+      dependencies: ["ScaffoldCompiler", "Scaffolds", "scaffold"],
+      swiftSettings: settings),
+  ]
+)

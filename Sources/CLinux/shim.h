@@ -1,0 +1,10 @@
+#ifndef SCAFFOLD_CLINUX_SHIM_H
+#define SCAFFOLD_CLINUX_SHIM_H
+
+// Because glibc declares these two only with _GNU_SOURCE, which Swift's own module of glibc does
+// not set; they are in the library all the same.
+extern int renameat2(
+    int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
+extern int syncfs(int descriptor);
+
+#endif

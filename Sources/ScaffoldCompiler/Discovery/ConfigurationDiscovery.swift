@@ -1,0 +1,93 @@
+/// Finds and reads the files of a configuration: every `*.xml` below a folder.
+///
+/// The case of the suffix is ignored; hidden files and folders and `*~` are skipped; a symbolic
+/// link to a file is followed if it stays below the folder, one to a folder never.
+package struct ConfigurationDiscovery: Sendable {
+  /// One file that was found, before it is read.
+  package struct Candidate: Sendable {
+    /// Path below the folder.
+    package let path: String
+    /// Why the file is not read although it has the right name.
+    package let obstacle: Obstacle?
+  }
+
+  package enum Obstacle: Sendable {
+    case linkLeadsOutside
+    case linkLeadsNowhere
+    case notAFile
+  }
+
+  private let folder: String
+
+  /// - Throws: `EnvironmentError` if there is no such folder.
+  package init(folder: String) throws(EnvironmentError) {
+    guard let entry = FileSystem.entry(folder, followsLinks: true) else {
+      throw EnvironmentError.system("open the folder", folder)
+    }
+    guard entry.kind == .folder else { throw EnvironmentError("'\(folder)' is not a folder") }
+    self.folder = folder
+  }
+
+  /// The files, sorted by the bytes of their paths.
+  package func candidates() throws(EnvironmentError) -> [Candidate] {
+    var found: [Candidate] = []
+    var open = [""]
+    while let directory = open.popLast() {
+      for name in try names(in: directory) {
+        if name.hasPrefix(".") || name.hasSuffix("~") { continue }
+        let path = directory.isEmpty ? name : "\(directory)/\(name)"
+        guard let entry = FileSystem.entry("\(folder)/\(path)") else {
+          throw EnvironmentError.system("look at", "\(folder)/\(path)")
+        }
+        switch entry.kind {
+        case .folder:
+          open.append(path)
+        case .link where Self.isXML(name):
+          if let candidate = linked(path) { found.append(candidate) }
+        case .file where Self.isXML(name):
+          found.append(Candidate(path: path, obstacle: nil))
+        case .other where Self.isXML(name):
+          found.append(Candidate(path: path, obstacle: .notAFile))
+        default:
+          break
+        }
+      }
+    }
+    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The bytes of a candidate.
+  package func read(_ candidate: Candidate) throws(EnvironmentError) -> SourceFile {
+    guard candidate.obstacle == nil else { return SourceFile(path: candidate.path, bytes: []) }
+    let bytes = try FileSystem.read("\(folder)/\(candidate.path)")
+    return SourceFile(path: candidate.path, bytes: bytes)
+  }
+
+  /// A symbolic link with the name of a configuration file; nothing if it leads to a folder.
+  private func linked(_ path: String) -> Candidate? {
+    guard let root = FileSystem.realPath(folder),
+      let target = FileSystem.realPath("\(folder)/\(path)")
+    else { return Candidate(path: path, obstacle: .linkLeadsNowhere) }
+    switch FileSystem.entry(target)?.kind {
+    case .folder:
+      return nil
+    case .file:
+      let isInside = target.hasPrefix(root == "/" ? "/" : root + "/")
+      return Candidate(path: path, obstacle: isInside ? nil : .linkLeadsOutside)
+    default:
+      return Candidate(path: path, obstacle: .notAFile)
+    }
+  }
+
+  private func names(in directory: String) throws(EnvironmentError) -> [String] {
+    let path = directory.isEmpty ? folder : "\(folder)/\(directory)"
+    guard let names = FileSystem.names(in: path) else {
+      throw EnvironmentError.system("read the folder", path)
+    }
+    return names
+  }
+
+  private static func isXML(_ name: String) -> Bool {
+    name.utf8.count > 4 && name.suffix(4).lowercased() == ".xml"
+  }
+}

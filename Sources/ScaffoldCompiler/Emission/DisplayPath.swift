@@ -1,0 +1,14 @@
+/// How messages and comments name a file: as one would type it where the tool was called.
+package struct DisplayPath: Sendable {
+  private let prefix: String
+
+  /// - Parameter folder: the configuration's folder, relative to where the tool was called.
+  package init(folder: String) {
+    var folder = folder
+    while folder.hasPrefix("./") { folder.removeFirst(2) }
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    prefix = folder.isEmpty || folder == "." ? "" : folder + "/"
+  }
+
+  package func path(of file: ParsedFile) -> String { prefix + file.path }
+}

@@ -1,0 +1,141 @@
+/// A temporary folder that becomes the target in one step.
+struct StagingFolder {
+  private let target: String
+  private let stage: String
+  /// Whether the stage stands beside the target and can be exchanged with it.
+  private let isBeside: Bool
+
+  /// Makes the folder, beside the target where possible, else inside it.
+  init(for target: String) throws(EnvironmentError) {
+    self.target = target
+    let (parent, name) = Self.split(target)
+    try FileSystem.makeFolders(parent)
+    let device = FileSystem.entry(target)?.device
+    isBeside =
+      FileSystem.isWritable(parent)
+      && (device == nil || device == FileSystem.entry(parent, followsLinks: true)?.device)
+    let folder = isBeside ? parent : target
+    let prefix = ".\(name).scaffold-"
+    Self.removeLeftovers(in: folder, prefix: prefix)
+    stage = "\(folder)/\(prefix)\(FileSystem.processID)"
+    FileSystem.remove(stage)
+    try FileSystem.makeFolder(stage)
+  }
+
+  /// Writes the files, in parallel.
+  func fill(_ files: [OutputFolder.File], workers: Workers) throws(EnvironmentError) {
+    var folders: Set<String> = []
+    for file in files {
+      if let slash = file.path.lastIndex(of: "/") { folders.insert(String(file.path[..<slash])) }
+    }
+    for folder in folders.sorted() { try FileSystem.makeFolders("\(stage)/\(folder)") }
+    let stage = stage
+    let failures = workers.map(files, state: {}) { _, _, file -> EnvironmentError? in
+      do throws(EnvironmentError) {
+        try FileSystem.create("\(stage)/\(file.path)", file.bytes)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+    // Once for all files: a sync for each would take longer than everything else.
+    try FileSystem.sync(stage)
+  }
+
+  /// Makes the stage the target. What else is in the target stays, except the named files.
+  func commit(removing doomed: Set<String>) throws(EnvironmentError) {
+    guard isBeside else { return try moveIn(removing: doomed) }
+    guard FileSystem.entry(target) != nil else {
+      return try FileSystem.move(stage, to: target)
+    }
+    try keepOthers(below: "", except: doomed)
+    if !FileSystem.exchange(stage, with: target) {
+      // Some file systems cannot exchange; then the target is absent for the blink of an eye.
+      let old = stage + ".old"
+      try FileSystem.move(target, to: old)
+      do {
+        try FileSystem.move(stage, to: target)
+      } catch {
+        try FileSystem.move(old, to: target)
+        throw error
+      }
+      FileSystem.remove(old)
+      return
+    }
+    FileSystem.remove(stage)
+  }
+
+  /// Removes the stage after a failure.
+  func discard() {
+    FileSystem.remove(stage)
+  }
+}
+
+extension StagingFolder {
+  /// Links everything over that is in the target and not in the stage.
+  private func keepOthers(
+    below folder: String, except doomed: Set<String>
+  ) throws(EnvironmentError) {
+    for name in FileSystem.names(in: "\(target)/\(folder)") ?? [] {
+      let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      let (from, to) = ("\(target)/\(path)", "\(stage)/\(path)")
+      guard !doomed.contains(path), let entry = FileSystem.entry(from) else { continue }
+      if entry.kind == .folder {
+        if FileSystem.entry(to) == nil {
+          if holdsOnly(doomed, below: path) { continue }
+          try FileSystem.makeFolder(to, permissions: entry.permissions)
+        }
+        try keepOthers(below: path, except: doomed)
+      } else if FileSystem.entry(to) == nil {
+        try FileSystem.link(from, as: to)
+      }
+    }
+  }
+
+  /// Whether everything below a folder of the target is about to go; then the folder goes too.
+  private func holdsOnly(_ doomed: Set<String>, below folder: String) -> Bool {
+    guard !doomed.isEmpty, let names = FileSystem.names(in: "\(target)/\(folder)") else {
+      return false
+    }
+    return !names.isEmpty
+      && names.allSatisfy { name in
+        let path = "\(folder)/\(name)"
+        return doomed.contains(path)
+          || (FileSystem.isFolder("\(target)/\(path)") && holdsOnly(doomed, below: path))
+      }
+  }
+
+  private func moveIn(removing doomed: Set<String>) throws(EnvironmentError) {
+    try moveIn(below: "")
+    for path in doomed.sorted() { FileSystem.remove("\(target)/\(path)") }
+    FileSystem.remove(stage)
+  }
+
+  private func moveIn(below folder: String) throws(EnvironmentError) {
+    for name in (FileSystem.names(in: "\(stage)/\(folder)") ?? []).sorted() {
+      let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      if FileSystem.isFolder("\(stage)/\(path)") {
+        try FileSystem.makeFolders("\(target)/\(path)")
+        try moveIn(below: path)
+      } else {
+        try FileSystem.move("\(stage)/\(path)", to: "\(target)/\(path)")
+      }
+    }
+  }
+
+  private static func split(_ path: String) -> (parent: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (parent, String(path[path.index(after: slash)...]))
+  }
+
+  /// What a run that was killed has left behind.
+  private static func removeLeftovers(in folder: String, prefix: String) {
+    for name in FileSystem.names(in: folder) ?? [] where name.hasPrefix(prefix) {
+      let number = name.dropFirst(prefix.count).prefix { $0.isNumber }
+      guard let process = Int32(number), FileSystem.isDead(process: process) else { continue }
+      FileSystem.remove("\(folder)/\(name)")
+    }
+  }
+}

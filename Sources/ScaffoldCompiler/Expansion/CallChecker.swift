@@ -1,0 +1,103 @@
+/// Holds a call against the signature of its scaffolding.
+struct CallChecker {
+  let signature: ScaffoldingSignature
+  let context: ExpansionContext
+  /// The arguments of every scaffolding, to tell a misplaced one from an unknown one.
+  let knownArguments: Set<String>
+
+  func check(_ call: Element) {
+    check(call, parameters: signature.attributes, of: signature.element)
+    var seen: [Name: Element] = [:]
+    for child in call.children {
+      let name = child.name.text
+      guard let argument = signature.argument(name) else {
+        context.diagnose(
+          .unexpectedArgument(
+            name, of: signature, isKnown: knownArguments.contains(name),
+            at: context.location(child)))
+        continue
+      }
+      if let first = seen[child.name], !argument.isRepeatable {
+        context.diagnose(
+          .repeatedArgument(
+            name, of: signature.element, at: context.location(child),
+            first: context.location(first)))
+      }
+      seen[child.name] = seen[child.name] ?? child
+      check(child, parameters: argument.parameters, of: name)
+      for grandchild in child.children {
+        context.diagnose(
+          .childOfArgument(
+            grandchild.name.text, of: name, at: context.location(grandchild)))
+      }
+    }
+  }
+
+  private func check(_ element: Element, parameters: [ParameterSignature], of owner: String) {
+    var written: Set<String> = []
+    for attribute in element.attributes {
+      let name = attribute.name.text
+      if name == "Id" || name == "xmlns" || name.contains(":") { continue }
+      guard let parameter = parameters.first(where: { $0.spellings.contains(name) }) else {
+        context.diagnose(
+          .unknownParameter(
+            name, of: owner, known: parameters.flatMap(\.spellings),
+            at: location(attribute.nameLocation, of: element)))
+        continue
+      }
+      written.insert(parameter.name)
+      check(attribute, parameter, of: element)
+    }
+    for parameter in parameters where parameter.isRequired && !written.contains(parameter.name) {
+      context.diagnose(
+        .missingParameter(parameter.name, of: owner, at: context.location(element)))
+    }
+  }
+
+  private func check(
+    _ attribute: Attribute, _ parameter: ParameterSignature, of element: Element
+  ) {
+    let value = attribute.value
+    let place = location(attribute.location, of: element)
+    switch parameter.type {
+    case .string where parameter.isRequired && value.isEmpty:
+      context.diagnose(.emptyParameter(parameter.name, at: place))
+    case .string:
+      break
+    case .boolean:
+      if Boolean.parse(value) == nil {
+        context.diagnose(.notABoolean(value, parameter.name, at: place))
+      } else if value != value.lowercased() {
+        context.diagnose(.booleanCase(value, parameter.name, at: place))
+      }
+    case .count:
+      if Int32(value).map({ $0 < 0 }) ?? true {
+        context.diagnose(.notACount(value, parameter.name, at: place))
+      }
+    case .enumeration(let names):
+      let isNumber = Int(value).map(names.indices.contains) ?? false
+      if !names.contains(value), !isNumber {
+        context.diagnose(.notInEnumeration(value, parameter.name, names: names, at: place))
+      }
+    }
+    if let kind = parameter.reference, !value.isEmpty { check(reference: value, kind, at: place) }
+  }
+
+  private func check(reference value: String, _ kind: ReferenceKind, at place: SourceLocation) {
+    // The product's own agent needs no declaration.
+    if kind == .agent, value == "Local" { return }
+    guard kind != .task, !context.externalKinds.contains(kind) else { return }
+    let name = Name(kind.element)
+    if context.index.definition(name, value) == nil {
+      // A client may live in the database alone; without any declared one there is nothing to
+      // compare with.
+      if kind == .openIdClient, context.index.count(name) == 0 { return }
+      context.diagnose(
+        .unknownReference(value, kind, known: context.index.identifiers(name), at: place))
+    }
+  }
+
+  private func location(_ place: SourceLocation, of element: Element) -> SourceLocation {
+    element.tree.provenance == nil ? place : context.location(element)
+  }
+}

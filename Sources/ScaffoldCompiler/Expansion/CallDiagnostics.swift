@@ -1,0 +1,116 @@
+/// The findings about a call that its signature alone explains.
+extension Diagnostic {
+  static func unknownParameter(
+    _ name: String, of owner: String, known: [String], at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(.unknownParameter, at: location, "'\(owner)' has no attribute '\(name)'")
+      .suggesting(known, for: name)
+  }
+
+  static func missingParameter(
+    _ name: String, of owner: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(.missingParameter, at: location, "'\(owner)' needs the attribute '\(name)'")
+  }
+
+  static func emptyParameter(_ name: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.missingParameter, at: location, "'\(name)' is empty")
+  }
+
+  static func notABoolean(
+    _ value: String, _ name: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .parameterType, at: location, "'\(name)' is true or false, not '\(value)'")
+  }
+
+  static func booleanCase(
+    _ value: String, _ name: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .booleanCase, at: location, "'\(name)' is written '\(value)'",
+      help: ["write '\(value.lowercased())'"])
+  }
+
+  static func notACount(
+    _ value: String, _ name: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .parameterType, at: location, "'\(name)' is a number from 0 to 2147483647, not '\(value)'")
+  }
+
+  static func notInEnumeration(
+    _ value: String, _ name: String, names: [String], at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .parameterType, at: location,
+      "'\(name)' is \(Suggestions.list(names.map { "'\($0)'" }, last: " or ")), not '\(value)'"
+    ).suggesting(names, for: value)
+  }
+
+  package static func unknownReference(
+    _ value: String, _ kind: ReferenceKind, known: [String], at location: SourceLocation
+  ) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .unknownReference, at: location, "the \(kind.title) '\(value)' is not declared")
+    if let exact = known.first(where: { $0.lowercased() == value.lowercased() }) {
+      diagnostic.help.append("it is spelt '\(exact)'; references are matched exactly")
+      return diagnostic
+    }
+    return diagnostic.suggesting(known, for: value)
+  }
+
+  static func unexpectedArgument(
+    _ name: String, of signature: ScaffoldingSignature, isKnown: Bool, at location: SourceLocation
+  ) -> Diagnostic {
+    let allowed = signature.arguments.map(\.element)
+    var diagnostic = Diagnostic(
+      .unexpectedArgument, at: location,
+      isKnown
+        ? "'\(signature.element)' does not take the argument '\(name)'"
+        : "'\(name)' is no argument of '\(signature.element)'")
+    if !isKnown { diagnostic = diagnostic.suggesting(allowed, for: name) }
+    diagnostic.help.append(
+      allowed.isEmpty
+        ? "it takes no arguments"
+        : "its arguments are \(Suggestions.list(allowed))")
+    return diagnostic
+  }
+
+  static func repeatedArgument(
+    _ name: String, of owner: String, at location: SourceLocation, first: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .repeatedArgument, at: location, "'\(owner)' takes the argument '\(name)' once",
+      notes: [.init("the first one is here", at: first)])
+  }
+
+  static func childOfArgument(
+    _ name: String, of owner: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .unexpectedArgument, at: location, "the argument '\(owner)' has no children, not '\(name)'")
+  }
+
+  static func leftInPlace(_ name: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .leftInPlace, at: location, "the scaffolding '\(name)' is not expanded and stays in place")
+  }
+
+  static func expansionCycle(
+    _ chain: [String], at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .expansionCycle, at: location,
+      "the scaffolding expands into itself: \(chain.joined(separator: " → "))")
+  }
+
+  static func expansionTooDeep(
+    _ chain: [String], limit: Int, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .expansionCycle, at: location,
+      "scaffoldings expand into scaffoldings more than \(limit) deep: "
+        + chain.prefix(4).joined(separator: " → ") + " → …")
+  }
+}

@@ -1,0 +1,267 @@
+/// Replaces every scaffolding by what it stands for, stratum by stratum, to a fixpoint.
+package struct Expander {
+  private let scaffoldings: [any Scaffolding.Type]
+  private let leftInPlace: [String]
+  private let knownArguments: Set<String>
+  private let externalKinds: Set<ReferenceKind>
+  private let workers: Workers
+
+  /// Scaffoldings may make scaffoldings, but not forever.
+  static let maximumDepth = 32
+
+  /// - Parameter leftInPlace: names of scaffoldings that are known but not expanded.
+  package init(
+    scaffoldings: [any Scaffolding.Type], leftInPlace: [String] = [],
+    externalKinds: Set<ReferenceKind> = [], workers: Workers
+  ) {
+    self.scaffoldings = scaffoldings
+    self.leftInPlace = leftInPlace
+    self.knownArguments = Set(scaffoldings.flatMap { $0.signature.arguments.map(\.element) })
+    self.externalKinds = externalKinds
+    self.workers = workers
+  }
+
+  package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
+    var state = State(configuration: Configuration(files: files))
+    for stratum in Stratum.allCases {
+      let members = scaffoldings.filter { $0.signature.stratum == stratum }
+      while expandRound(members, &state) {}
+    }
+    finish(&state)
+    return ExpandedConfiguration(
+      configuration: state.configuration,
+      edits: state.edits.mapValues { $0.sorted { $0.range.start < $1.range.start } },
+      diagnostics: state.diagnostics)
+  }
+}
+
+extension Expander {
+  private struct State {
+    var configuration: Configuration
+    var edits: [TreeID: [ExpandedConfiguration.Edit]] = [:]
+    var diagnostics: [Diagnostic] = []
+    var calls: Set<NodeID> = []
+    var matched: Set<NodeID> = []
+    var absorbed: Set<NodeID> = []
+    var expectations: [ExpansionContext.Expectation] = []
+    var failedCalls = 0
+  }
+
+  private struct Work: Sendable {
+    let call: Element
+    let scaffolding: any Scaffolding.Type
+    let tree: TreeID
+  }
+
+  private struct Made: Sendable {
+    /// Nothing after an error; the call then stays in place.
+    let tree: SyntaxTree?
+    let diagnostics: [Diagnostic]
+    var expectations: [ExpansionContext.Expectation] = []
+  }
+
+  /// Expands every call of these scaffoldings that nobody has expanded yet.
+  ///
+  /// - Returns: whether there was any.
+  private func expandRound(_ members: [any Scaffolding.Type], _ state: inout State) -> Bool {
+    let configuration = state.configuration
+    var found: [(call: Element, scaffolding: any Scaffolding.Type)] = []
+    for scaffolding in members {
+      for call in configuration.index.elements(Name(scaffolding.signature.element))
+      where state.calls.insert(call.id).inserted {
+        found.append((call, scaffolding))
+      }
+    }
+    guard !found.isEmpty else { return false }
+    found.sort { $0.call.id < $1.call.id }
+    let first = configuration.files.count + configuration.generated.count
+    let work = found.enumerated().map {
+      Work(
+        call: $0.element.call, scaffolding: $0.element.scaffolding,
+        tree: TreeID(first + $0.offset))
+    }
+    let results = workers.map(work, state: { TreeWriter() }) { writer, _, work in
+      make(work, configuration, &writer)
+    }
+    merge(results, of: work, into: &state)
+    return true
+  }
+
+  private func make(
+    _ work: Work, _ configuration: Configuration, _ writer: inout TreeWriter
+  ) -> Made {
+    let context = ExpansionContext(configuration, externalKinds: externalKinds)
+    let signature = work.scaffolding.signature
+    if let failure = chainFailure(work.call, configuration) {
+      return Made(tree: nil, diagnostics: [failure])
+    }
+    CallChecker(signature: signature, context: context, knownArguments: knownArguments)
+      .check(work.call)
+    guard !context.hasErrors,
+      let elements = work.scaffolding.expand(ScaffoldingCall(work.call, signature), in: context),
+      !context.hasErrors
+    else { return Made(tree: nil, diagnostics: context.diagnostics) }
+    let tree = writer.write(elements, call: work.call, id: work.tree)
+    return Made(
+      tree: tree, diagnostics: context.diagnostics, expectations: context.expectations)
+  }
+
+  /// Whether the call was made, at some distance, by a call like itself.
+  private func chainFailure(_ call: Element, _ configuration: Configuration) -> Diagnostic? {
+    var chain = [call]
+    var current = call
+    while let provenance = current.tree.provenance,
+      let caller = configuration.element(provenance.call)
+    {
+      chain.append(caller)
+      current = caller
+    }
+    guard chain.count > 1 else { return nil }
+    let names = chain.reversed().map(\.name.text)
+    let place = configuration.sourceLocation(of: call)
+    if chain.dropFirst().contains(where: { $0.hasSameContent(as: call) }) {
+      return .expansionCycle(names, at: place)
+    }
+    guard chain.count > Self.maximumDepth else { return nil }
+    return .expansionTooDeep(names, limit: Self.maximumDepth, at: place)
+  }
+
+  private func merge(_ results: [Made], of work: [Work], into state: inout State) {
+    var trees = state.configuration.generated
+    for (made, work) in zip(results, work) {
+      state.diagnostics += made.diagnostics
+      state.expectations += made.expectations
+      guard let tree = made.tree else {
+        state.failedCalls += 1
+        trees.append(SyntaxTree.empty(id: work.tree, call: work.call))
+        continue
+      }
+      trees.append(tree)
+      state.edits[work.call.tree.id, default: []].append(
+        ExpandedConfiguration.Edit(range: work.call.range, change: .expanded(tree.id)))
+    }
+    let identities = GeneratedIdentities(trees)
+    let round = Set(work.map(\.call.id))
+    for clash in identities.clashes() {
+      let configuration = state.configuration
+      guard let later = call(of: clash.later, configuration),
+        let earlier = call(of: clash.earlier, configuration),
+        round.contains(later.id)
+      else { continue }
+      state.diagnostics.append(
+        .duplicateGenerated(
+          clash.later, at: configuration.sourceLocation(of: later),
+          first: configuration.sourceLocation(of: earlier)))
+    }
+    consolidate(&trees, identities, &state)
+    state.configuration = Configuration(
+      files: state.configuration.files, generated: trees, excluding: state.absorbed)
+  }
+
+  private func consolidate(
+    _ trees: inout [SyntaxTree], _ identities: GeneratedIdentities, _ state: inout State
+  ) {
+    var consolidator = Consolidator(state.configuration, identities)
+    consolidator.run(skipping: state.matched)
+    var writer = TreeWriter()
+    let fileCount = state.configuration.files.count
+    for (id, elements) in consolidator.adjusted {
+      let tree = trees[id.index - fileCount]
+      guard let call = tree.provenance.flatMap({ state.configuration.element($0.call) }) else {
+        continue
+      }
+      trees[id.index - fileCount] = writer.write(elements, call: call, id: id)
+    }
+    for node in consolidator.absorbed {
+      guard let element = state.configuration.element(node) else { continue }
+      state.edits[node.tree, default: []].append(
+        ExpandedConfiguration.Edit(range: element.range, change: .removed))
+    }
+    state.absorbed.formUnion(consolidator.absorbed)
+    state.matched.formUnion(consolidator.matched)
+    state.diagnostics += consolidator.diagnostics
+  }
+
+  private func call(of element: Element, _ configuration: Configuration) -> Element? {
+    element.tree.provenance.flatMap { configuration.element($0.call) }
+  }
+
+  // MARK: What is left at the end
+
+  private func finish(_ state: inout State) {
+    for name in leftInPlace {
+      for call in state.configuration.index.elements(Name(name)) {
+        state.diagnostics.append(
+          .leftInPlace(name, at: state.configuration.sourceLocation(of: call)))
+      }
+    }
+    reportAdjustmentsOfNothing(&state)
+    guard state.failedCalls == 0 else { return }
+    for expectation in state.expectations {
+      let known = state.configuration.index.fact(DeclaredTasks.self).identifiers
+      guard expectation.kind == .task, !known.contains(expectation.name) else { continue }
+      state.diagnostics.append(
+        .unknownReference(
+          expectation.name, expectation.kind, known: known.sorted(), at: expectation.location))
+    }
+  }
+
+  /// An adjustment that found nothing is a finding of its own only where everything that could
+  /// have made its target was expanded.
+  private func reportAdjustmentsOfNothing(_ state: inout State) {
+    guard state.failedCalls == 0 else { return }
+    let index = state.configuration.index
+    let hasUnexpanded = leftInPlace.contains { index.count(Name($0)) > 0 }
+    let identities = GeneratedIdentities(state.configuration.generated)
+    for kind in index.kinds {
+      let isJobOrTask = kind == .job || kind.text.hasSuffix("Task")
+      if hasUnexpanded, !isJobOrTask { continue }
+      let elements = index.elements(kind)
+      for element in elements where element.tree.provenance == nil {
+        let candidates = kind == .job ? [element] + element.children : [element]
+        for hand in candidates
+        where hand.attribute(.consolidationMode) != nil && !state.matched.contains(hand.id) {
+          state.diagnostics += finding(for: hand, identities, index)
+        }
+      }
+    }
+  }
+
+  private func finding(
+    for hand: Element, _ identities: GeneratedIdentities, _ index: DefinitionIndex
+  ) -> [Diagnostic] {
+    guard let mode = ConsolidationMode(of: hand) else {
+      return [.unknownConsolidationMode(of: hand)]
+    }
+    // It may adjust another hand-written element, as an OpenID client's secret does.
+    let identifier = hand[.identifier] ?? ""
+    let others = index.elements(hand.name, where: .identifier, is: identifier)
+    if others.contains(where: { $0.id != hand.id && $0.attribute(.consolidationMode) == nil }) {
+      return []
+    }
+    return [.adjustmentOfNothing(hand, mode, known: identities.identifiers(hand.name))]
+  }
+}
+
+extension SyntaxTree {
+  /// What stands for a call that could not be expanded, so that numbers stay in step.
+  fileprivate static func empty(id: TreeID, call: Element) -> SyntaxTree {
+    var writer = TreeWriter()
+    return writer.write([], call: call, id: id)
+  }
+}
+
+extension Element {
+  /// Whether another call says the same, in whatever order of attributes.
+  fileprivate func hasSameContent(as other: Element) -> Bool {
+    guard name == other.name else { return false }
+    let values = { (element: Element) in
+      Dictionary(
+        element.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+    let mine = Array(children)
+    let theirs = Array(other.children)
+    return values(self) == values(other) && mine.count == theirs.count
+      && zip(mine, theirs).allSatisfy { $0.hasSameContent(as: $1) }
+  }
+}

@@ -1,0 +1,50 @@
+/// All that an expansion sees of the world: the configuration, by look-up, and a way to say what is
+/// wrong.
+package final class ExpansionContext {
+  package let configuration: Configuration
+  /// Kinds whose definitions may live in the product's database alone.
+  package let externalKinds: Set<ReferenceKind>
+  package private(set) var diagnostics: [Diagnostic] = []
+  private(set) var expectations: [Expectation] = []
+
+  /// A name that must be declared once everything is expanded.
+  struct Expectation: Sendable {
+    let kind: ReferenceKind
+    let name: String
+    let location: SourceLocation
+  }
+
+  package init(_ configuration: Configuration, externalKinds: Set<ReferenceKind> = []) {
+    self.configuration = configuration
+    self.externalKinds = externalKinds
+  }
+
+  package var index: DefinitionIndex { configuration.index }
+
+  package func diagnose(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// Says that a value names something that may itself be generated: it is looked for at the end.
+  package func expect(_ kind: ReferenceKind, _ name: Sourced<String>) {
+    guard !externalKinds.contains(kind), let location = location(name.origin) else { return }
+    expectations.append(Expectation(kind: kind, name: name.value, location: location))
+  }
+
+  package var hasErrors: Bool { diagnostics.containsErrors }
+
+  /// Where a value stands that somebody wrote.
+  package func location(_ origin: Origin) -> SourceLocation? {
+    guard let element = configuration.element(origin.node) else { return nil }
+    guard element.tree.provenance == nil else {
+      return configuration.sourceLocation(of: element)
+    }
+    guard let index = origin.attribute else { return element.location }
+    return Attribute(tree: element.tree, index: index).location
+  }
+
+  /// Where the element stands, or the call that generated it.
+  package func location(_ element: Element) -> SourceLocation {
+    configuration.sourceLocation(of: element)
+  }
+}

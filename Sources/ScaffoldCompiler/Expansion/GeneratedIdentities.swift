@@ -1,0 +1,55 @@
+/// The generated elements that have an identity: those at top level, and the tasks inside jobs.
+struct GeneratedIdentities {
+  private let elements: [Element]
+  private let table: AttributeTable
+  /// The names that occur.
+  let names: Set<Name>
+
+  init(_ trees: [SyntaxTree]) {
+    var elements: [Element] = []
+    for tree in trees {
+      for root in tree.roots {
+        if root.attribute(.identifier) != nil { elements.append(root) }
+        guard root.name == .job else { continue }
+        for child in root.children
+        where child.name != .step && child.attribute(.identifier) != nil {
+          elements.append(child)
+        }
+      }
+    }
+    self.elements = elements
+    self.table = AttributeTable(elements.map { $0.attribute(.identifier) })
+    self.names = Set(elements.map(\.name))
+  }
+
+  /// The generated element of this name and identifier.
+  func element(_ name: Name, _ identifier: String) -> Element? {
+    table.places(of: identifier).lazy.map { elements[$0] }
+      .first { $0.name == name && $0[.identifier] == identifier }
+  }
+
+  /// The identifiers of all generated elements of a name.
+  func identifiers(_ name: Name) -> [String] {
+    elements.filter { $0.name == name }.compactMap { $0[.identifier] }
+  }
+
+  /// The first clash between each two calls: the later element and the earlier one.
+  func clashes() -> [(later: Element, earlier: Element)] {
+    var reported: Set<[NodeID]> = []
+    var clashes: [(later: Element, earlier: Element)] = []
+    for group in table.collisions {
+      let members = group.map { elements[$0] }
+      for (offset, later) in members.enumerated().dropFirst() {
+        guard
+          let earlier = members[..<offset].first(where: {
+            $0.name == later.name && $0[.identifier] == later[.identifier]
+              && $0.tree.id != later.tree.id
+          }), let first = earlier.tree.provenance?.call, let second = later.tree.provenance?.call,
+          reported.insert([first, second]).inserted
+        else { continue }
+        clashes.append((later, earlier))
+      }
+    }
+    return clashes
+  }
+}

@@ -1,0 +1,9 @@
+/// A short element that stands for longer configuration: a signature and a function.
+package protocol Scaffolding: Sendable {
+  static var signature: ScaffoldingSignature { get }
+
+  /// What stands in the call's place. The call has been checked against the signature.
+  ///
+  /// - Returns: nothing after an error, which has then been said through the context.
+  static func expand(_ call: ScaffoldingCall, in context: ExpansionContext) -> [GeneratedElement]?
+}

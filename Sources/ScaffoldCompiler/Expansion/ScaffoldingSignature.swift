@@ -1,0 +1,98 @@
+/// Everything about a scaffolding that can be said without running it. Checking, listing and the
+/// documentation derive from it.
+package struct ScaffoldingSignature: Sendable {
+  /// The element's name.
+  package let element: String
+  package let stratum: Stratum
+  /// What it makes, in one sentence.
+  package let summary: String
+  package let attributes: [ParameterSignature]
+  package let arguments: [ArgumentSignature]
+  /// A call as one would write it.
+  package let example: String
+
+  package init(
+    _ element: String, stratum: Stratum, summary: String, attributes: [ParameterSignature] = [],
+    arguments: [ArgumentSignature] = [], example: String
+  ) {
+    self.element = element
+    self.stratum = stratum
+    self.summary = summary
+    self.attributes = attributes
+    self.arguments = arguments
+    self.example = example
+  }
+
+  package func argument(_ element: String) -> ArgumentSignature? {
+    arguments.first { $0.element == element }
+  }
+}
+
+/// When a scaffolding runs. What one stratum makes is there for the next.
+package enum Stratum: Int, Sendable, CaseIterable {
+  case composition
+  case structure
+  case presentation
+  case access
+  case jobs
+}
+
+/// One attribute of a scaffolding or of an argument.
+package struct ParameterSignature: Sendable {
+  package enum ValueType: Sendable, Equatable {
+    case string
+    case boolean
+    /// A number that may not be negative.
+    case count
+    /// One of these names, or its place in the list as a number.
+    case enumeration([String])
+  }
+
+  package let name: String
+  package let type: ValueType
+  package let isRequired: Bool
+  /// Whether it is written with the suffixes `_L1` to `_L16`.
+  package let isLocalized: Bool
+  /// What it names, where it names something.
+  package let reference: ReferenceKind?
+  package let summary: String
+
+  package init(
+    _ name: String, _ type: ValueType = .string, required: Bool = false, localized: Bool = false,
+    references reference: ReferenceKind? = nil, summary: String
+  ) {
+    self.name = name
+    self.type = type
+    self.isRequired = required
+    self.isLocalized = localized
+    self.reference = reference
+    self.summary = summary
+  }
+
+  /// The languages that a localized attribute can be written for.
+  package static let languages = 1...16
+
+  /// Every way to write the name.
+  package var spellings: [String] {
+    isLocalized ? Self.languages.map { "\(name)_L\($0)" } : [name]
+  }
+}
+
+/// One child element of a scaffolding.
+package struct ArgumentSignature: Sendable {
+  package let element: String
+  package let parameters: [ParameterSignature]
+  /// Whether a second one makes sense.
+  package let isRepeatable: Bool
+  package let summary: String
+
+  package init(
+    _ element: String, _ parameters: [ParameterSignature] = [], repeatable: Bool = false,
+    summary: String
+  ) {
+    self.element = element
+    self.parameters = parameters
+    self.isRepeatable = repeatable
+    self.summary = summary
+  }
+}

@@ -1,0 +1,96 @@
+/// Turns generated elements into a tree: their text and its nodes at once.
+///
+/// In the text every tag stands on a line of its own, behind one tab for each level; a value never
+/// holds a raw tab, so emission can put any indentation in place of these tabs.
+package struct TreeWriter {
+  private var names = NameCache()
+
+  package init() {}
+
+  /// - Parameters:
+  ///   - call: the element in whose place the tree stands.
+  ///   - id: the number that the tree will have.
+  package mutating func write(
+    _ elements: [GeneratedElement], call: Element, id: TreeID
+  ) -> SyntaxTree {
+    var draft = Draft(prefix: call.prefix)
+    for element in elements {
+      draft.append(element, depth: 0, parent: SyntaxTree.Node.none, names: &names)
+    }
+    return SyntaxTree(
+      id: id, text: SourceText(bytes: draft.text), nodes: draft.nodes,
+      attributes: draft.attributes,
+      provenance: Provenance(
+        call: call.id, origins: draft.origins, nodeOrigins: draft.nodeOrigins,
+        attributeOrigins: draft.attributeOrigins))
+  }
+}
+
+private struct Draft {
+  let prefix: String
+  var text: [UInt8] = []
+  var nodes: [SyntaxTree.Node] = []
+  var attributes: [SyntaxTree.Attribute] = []
+  var origins: [Origin] = []
+  var nodeOrigins: [UInt32] = []
+  var attributeOrigins: [UInt32] = []
+  private var numbers: [Origin: UInt32] = [:]
+
+  init(prefix: String) {
+    self.prefix = prefix
+  }
+
+  mutating func append(
+    _ element: GeneratedElement, depth: Int, parent: UInt32, names: inout NameCache
+  ) {
+    text.append(contentsOf: repeatElement(UInt8(ascii: "\t"), count: depth))
+    let index = nodes.count
+    nodes.append(
+      SyntaxTree.Node(
+        name: names.name(of: element.name), parent: parent, subtreeEnd: 0,
+        start: UInt32(text.count), end: 0, firstAttribute: UInt32(attributes.count)))
+    nodeOrigins.append(number(of: element.origin))
+    write("<", prefix, element.name)
+    for attribute in element.attributes { append(attribute, names: &names) }
+    if element.children.isEmpty {
+      write(" />")
+    } else {
+      write(">\n")
+      for child in element.children {
+        append(child, depth: depth + 1, parent: UInt32(index), names: &names)
+      }
+      text.append(contentsOf: repeatElement(UInt8(ascii: "\t"), count: depth))
+      write("</", prefix, element.name, ">")
+    }
+    nodes[index].end = UInt32(text.count)
+    nodes[index].subtreeEnd = UInt32(nodes.count)
+    write("\n")
+  }
+
+  private mutating func append(_ attribute: GeneratedElement.Attribute, names: inout NameCache) {
+    write(" ", attribute.name, "=\"")
+    let start = text.count
+    AttributeValue.appendEscaped(attribute.value, to: &text)
+    let escaped = text[start...].contains(UInt8(ascii: "&"))
+    attributes.append(
+      SyntaxTree.Attribute(
+        name: names.name(of: attribute.name), valueStart: UInt32(start),
+        lengthAndFlag: UInt32(text.count - start)
+          | (escaped ? SyntaxTree.Attribute.needsDecoding : 0)))
+    attributeOrigins.append(number(of: attribute.origin))
+    write("\"")
+  }
+
+  private mutating func number(of origin: Origin) -> UInt32 {
+    if let last = origins.last, last == origin { return UInt32(origins.count - 1) }
+    if let known = numbers[origin] { return known }
+    let number = UInt32(origins.count)
+    numbers[origin] = number
+    origins.append(origin)
+    return number
+  }
+
+  private mutating func write(_ parts: String...) {
+    for part in parts { text.append(contentsOf: part.utf8) }
+  }
+}

@@ -1,0 +1,59 @@
+/// A whole configuration: every file in order, every generated tree so far, and the index over both.
+package struct Configuration: Sendable {
+  package let files: [ParsedFile]
+  /// What scaffoldings have made, in order of their calls; empty before expansion.
+  package let generated: [SyntaxTree]
+  package let index: DefinitionIndex
+
+  package init(
+    files: [ParsedFile], generated: [SyntaxTree] = [], excluding excluded: Set<NodeID> = []
+  ) {
+    self.files = files
+    self.generated = generated
+    self.index = DefinitionIndex(
+      files.compactMap(\.tree) + generated, excluding: excluded)
+  }
+
+  /// The tree of this number; nothing for a file that could not be read.
+  package func tree(_ id: TreeID) -> SyntaxTree? {
+    id.index < files.count ? files[id.index].tree : generated[id.index - files.count]
+  }
+
+  /// The element of this number.
+  package func element(_ id: NodeID) -> Element? {
+    tree(id.tree)?.element(id.index)
+  }
+
+  /// The file in which a tree's text stands; nothing for a generated tree.
+  package func file(_ id: TreeID) -> ParsedFile? {
+    id.index < files.count ? files[id.index] : nil
+  }
+
+  /// The place in a file where an element, or the call that made it, stands.
+  package func sourceLocation(of element: Element) -> SourceLocation {
+    var element = element
+    while let provenance = element.tree.provenance, let call = self.element(provenance.call) {
+      element = call
+    }
+    return SourceLocation(file: FileID(element.tree.id.index), range: element.nameRange)
+  }
+}
+
+extension Element {
+  /// Where the element's name stands, for an element of a file.
+  package var location: SourceLocation {
+    SourceLocation(file: FileID(tree.id.index), range: nameRange)
+  }
+}
+
+extension Attribute {
+  /// Where the value stands, for an attribute of a file.
+  package var location: SourceLocation {
+    SourceLocation(file: FileID(tree.id.index), range: valueRange)
+  }
+
+  /// Where the name stands, for an attribute of a file.
+  package var nameLocation: SourceLocation {
+    SourceLocation(file: FileID(tree.id.index), range: nameRange)
+  }
+}

@@ -1,0 +1,43 @@
+/// Keeps what a configuration holds from acting on the terminal that shows it.
+package enum TerminalText {
+  /// The text with every control character, and every character that turns the direction of
+  /// writing, replaced by a visible sign.
+  package static func safe(_ text: some StringProtocol) -> String {
+    guard text.unicodeScalars.contains(where: isDangerous) else { return String(text) }
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      safe.append(isDangerous(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return String(safe)
+  }
+
+  private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00..<0x20, 0x7F..<0xA0: true
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+}
+
+/// The few colours of the text output.
+package enum TerminalStyle: String, Sendable {
+  case bold = "1"
+  case red = "1;31"
+  case yellow = "1;33"
+  case cyan = "1;36"
+  case dim = "2"
+
+  /// The text in this style, or as it is where colours are off.
+  package func apply(_ text: String, if colored: Bool) -> String {
+    colored ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  static func of(_ severity: Severity) -> TerminalStyle {
+    switch severity {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .cyan
+    }
+  }
+}

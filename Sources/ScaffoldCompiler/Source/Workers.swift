@@ -1,0 +1,49 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// How many threads to use, and the one way of using them: items in, results out in the same order.
+package struct Workers: Sendable {
+  package let count: Int
+
+  /// - Parameter count: at least one.
+  package init(count: Int) {
+    self.count = max(1, count)
+  }
+
+  /// How many processors this process may use.
+  package static var available: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Transforms every item; the result does not depend on the number of threads.
+  ///
+  /// - Parameter state: makes what one thread keeps from item to item.
+  package func map<Item: Sendable, Result: Sendable, State>(
+    _ items: [Item], state: @Sendable () -> State,
+    _ transform: @Sendable (inout State, Int, Item) -> Result
+  ) -> [Result] {
+    let chunk = max(1, min(32, items.count / (count * 4)))
+    guard count > 1, items.count > 1 else {
+      var own = state()
+      return items.enumerated().map { transform(&own, $0.offset, $0.element) }
+    }
+    let nextItem = Atomic(0)
+    let finished = Mutex<[(start: Int, results: [Result])]>([])
+    DispatchQueue.concurrentPerform(iterations: count) { _ in
+      var own = state()
+      while true {
+        let start = nextItem.add(chunk, ordering: .relaxed).oldValue
+        guard start < items.count else { return }
+        let results = (start..<min(start + chunk, items.count)).map {
+          transform(&own, $0, items[$0])
+        }
+        finished.withLock { $0.append((start, results)) }
+      }
+    }
+    var chunks = finished.withLock { $0 }
+    chunks.sort { $0.start < $1.start }
+    var results: [Result] = []
+    results.reserveCapacity(items.count)
+    for chunk in chunks { results.append(contentsOf: chunk.results) }
+    return results
+  }
+}

@@ -1,0 +1,4 @@
+/// Every check, one name a line.
+package enum Checks {
+  package static let all: [any Check.Type] = []
+}

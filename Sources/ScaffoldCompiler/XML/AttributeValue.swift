@@ -1,0 +1,71 @@
+/// Between a value as XML spells it and as it is meant.
+package enum AttributeValue {
+  /// Resolves references and normalises white space (XML 1.0 §3.3.3).
+  ///
+  /// The input is well-formed and has no DTD, so only the five predefined entities and character
+  /// references occur; anything else is kept as it stands.
+  package static func decode(_ bytes: ArraySlice<UInt8>) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "&"):
+        if let end = bytes[index...].firstIndex(of: UInt8(ascii: ";")),
+          let scalar = scalar(ofReference: bytes[(index + 1)..<end])
+        {
+          output.append(contentsOf: String(scalar).utf8)
+          index = end
+        } else {
+          output.append(byte)
+        }
+      case UInt8(ascii: "\r"):
+        // A line ending of two bytes is one white space.
+        if index + 1 < bytes.endIndex, bytes[index + 1] == UInt8(ascii: "\n") { index += 1 }
+        output.append(UInt8(ascii: " "))
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"):
+        output.append(UInt8(ascii: " "))
+      default:
+        output.append(byte)
+      }
+      index += 1
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Appends a value so that it stands right between double quotes and reads back unchanged.
+  package static func appendEscaped(_ value: String, to output: inout [UInt8]) {
+    var value = value
+    value.withUTF8 { bytes in
+      for unsafe byte in unsafe bytes {
+        switch byte {
+        case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+        case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+        case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+        case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+        case UInt8(ascii: "\t"): output.append(contentsOf: "&#9;".utf8)
+        case UInt8(ascii: "\n"): output.append(contentsOf: "&#10;".utf8)
+        case UInt8(ascii: "\r"): output.append(contentsOf: "&#13;".utf8)
+        default: output.append(byte)
+        }
+      }
+    }
+  }
+
+  private static func scalar(ofReference name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    switch String(decoding: name, as: UTF8.self) {
+    case "amp": return "&"
+    case "lt": return "<"
+    case "gt": return ">"
+    case "quot": return "\""
+    case "apos": return "'"
+    case let reference where reference.hasPrefix("#x"):
+      return UInt32(reference.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
+    case let reference where reference.hasPrefix("#"):
+      return UInt32(reference.dropFirst()).flatMap(Unicode.Scalar.init)
+    default:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,137 @@
+/// A light view of one element; how the rest of the tool sees a tree.
+package struct Element: Sendable {
+  package let tree: SyntaxTree
+  package let index: Int
+
+  private var node: SyntaxTree.Node { tree.nodes[index] }
+
+  package var id: NodeID { NodeID(tree: tree.id, index: index) }
+
+  package var name: Name { node.name }
+
+  /// From `<` of the start tag to after the last `>`, in bytes.
+  package var range: SourceRange { SourceRange(Int(node.start), Int(node.end)) }
+
+  /// The name in the start tag, with its prefix where it has one.
+  package var nameRange: SourceRange {
+    let start = Int(node.start) + 1
+    return SourceRange(start, TagLexer.endOfName(in: tree.text.bytes, from: start))
+  }
+
+  /// The start tag, from `<` to after `>`.
+  package var startTagRange: SourceRange {
+    SourceRange(
+      Int(node.start), TagLexer.endOfTag(in: tree.text.bytes, from: Int(node.start)))
+  }
+
+  /// `prefix:` of the start tag, or nothing.
+  package var prefix: String {
+    let written = tree.text[nameRange]
+    return written.firstIndex(of: ":").map { String(written[...$0]) } ?? ""
+  }
+
+  package var parent: Element? {
+    node.parent == SyntaxTree.Node.none ? nil : Element(tree: tree, index: Int(node.parent))
+  }
+
+  /// How many elements stand around this one.
+  package var depth: Int {
+    var depth = 0
+    var index = node.parent
+    while index != SyntaxTree.Node.none {
+      depth += 1
+      index = tree.nodes[Int(index)].parent
+    }
+    return depth
+  }
+
+  package var children: ElementSequence {
+    ElementSequence(tree: tree, first: index + 1, end: Int(node.subtreeEnd))
+  }
+
+  package var hasChildren: Bool { Int(node.subtreeEnd) > index + 1 }
+
+  /// This element and everything in it, in document order.
+  package var subtree: some Sequence<Element> {
+    (index..<Int(node.subtreeEnd)).lazy.map { [tree] in Element(tree: tree, index: $0) }
+  }
+
+  /// The attributes in document order, namespace declarations among them.
+  package var attributes: some Sequence<Attribute> {
+    attributeIndices.lazy.map { [tree] in Attribute(tree: tree, index: $0) }
+  }
+
+  /// The attribute of that name.
+  package func attribute(_ name: Name) -> Attribute? {
+    for index in attributeIndices where tree.attributes[index].name == name {
+      return Attribute(tree: tree, index: index)
+    }
+    return nil
+  }
+
+  /// The decoded value of the attribute of that name.
+  package subscript(name: Name) -> String? {
+    attribute(name)?.value
+  }
+
+  private var attributeIndices: Range<Int> {
+    let first = Int(node.firstAttribute)
+    let next = index + 1
+    return first
+      ..< (next < tree.nodes.count ? Int(tree.nodes[next].firstAttribute) : tree.attributes.count)
+  }
+}
+
+/// A light view of one attribute.
+package struct Attribute: Sendable {
+  package let tree: SyntaxTree
+  package let index: Int
+
+  private var record: SyntaxTree.Attribute { tree.attributes[index] }
+
+  package var name: Name { record.name }
+
+  /// The bytes between the quotes.
+  package var valueRange: SourceRange { record.valueRange }
+
+  /// The bytes of the name.
+  package var nameRange: SourceRange {
+    TagLexer.nameRange(in: tree.text.bytes, beforeValueAt: Int(record.valueStart))
+  }
+
+  /// From the name to after the closing quote.
+  package var range: SourceRange {
+    SourceRange(nameRange.start, valueRange.end + 1)
+  }
+
+  /// The value as XML means it: references resolved, white space normalised.
+  package var value: String {
+    let bytes = tree.text.bytes[valueRange.start..<valueRange.end]
+    return needsDecoding
+      ? AttributeValue.decode(bytes) : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether the decoded value differs from the bytes between the quotes.
+  package var needsDecoding: Bool {
+    record.lengthAndFlag & SyntaxTree.Attribute.needsDecoding != 0
+  }
+}
+
+/// Elements that stand side by side.
+package struct ElementSequence: Sequence, IteratorProtocol, Sendable {
+  private let tree: SyntaxTree
+  private var index: Int
+  private let end: Int
+
+  init(tree: SyntaxTree, first: Int, end: Int) {
+    self.tree = tree
+    self.index = first
+    self.end = end
+  }
+
+  package mutating func next() -> Element? {
+    guard index < end else { return nil }
+    defer { index = Int(tree.nodes[index].subtreeEnd) }
+    return Element(tree: tree, index: index)
+  }
+}

@@ -1,0 +1,10 @@
+/// A file after reading: its text, its tree unless it could not be read, and what was found.
+package struct ParsedFile: Sendable {
+  package let id: FileID
+  /// Path below the configuration's folder.
+  package let path: String
+  package let text: SourceText
+  /// Nothing where the file is no well-formed configuration; it is then left out of everything.
+  package let tree: SyntaxTree?
+  package let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,54 @@
+/// Where one generated node or value comes from.
+package struct Origin: Hashable, Sendable {
+  /// What the source element has to do with it.
+  package enum Role: UInt8, Sendable {
+    /// The scaffolding makes it in every expansion.
+    case scaffolding
+    /// An attribute or a child of the call says so.
+    case argument
+    /// Another element of the configuration says so.
+    case configuration
+    /// It was written by hand.
+    case hand
+  }
+
+  package let role: Role
+  package let node: NodeID
+  /// The index of the attribute in its tree, where one attribute is meant.
+  package let attribute: Int?
+
+  package init(_ role: Role, _ element: Element) {
+    self.role = role
+    self.node = element.id
+    self.attribute = nil
+  }
+
+  package init(_ role: Role, _ attribute: Attribute, of element: Element) {
+    self.role = role
+    self.node = element.id
+    self.attribute = attribute.index
+  }
+}
+
+/// Where everything in one generated tree comes from: one origin for each node and each attribute.
+package struct Provenance: Sendable {
+  /// The call that made the tree.
+  package let call: NodeID
+  let origins: [Origin]
+  let nodeOrigins: [UInt32]
+  let attributeOrigins: [UInt32]
+
+  package func origin(ofNode index: Int) -> Origin { origins[Int(nodeOrigins[index])] }
+
+  package func origin(ofAttribute index: Int) -> Origin { origins[Int(attributeOrigins[index])] }
+}
+
+extension Element {
+  /// Where a generated element comes from; nothing for one that stands in a file.
+  package var origin: Origin? { tree.provenance?.origin(ofNode: index) }
+}
+
+extension Attribute {
+  /// Where a generated value comes from; nothing for one that stands in a file.
+  package var origin: Origin? { tree.provenance?.origin(ofAttribute: index) }
+}

@@ -1,0 +1,128 @@
+internal import CLibXML2
+
+/// What libxml2 says is wrong, and the place that is really meant.
+///
+/// libxml2 reports where it stood when it noticed; from there the culprit is found by looking
+/// backwards.
+struct SyntaxError {
+  let code: xmlParserErrors
+  /// How far libxml2 had read, in bytes.
+  let offset: Int
+  var message = ""
+  /// The name that the message is about, where there is one.
+  var name = ""
+
+  func diagnostic(
+    file: FileID, bytes: [UInt8], openElement: SourceLocation?
+  ) -> Diagnostic {
+    let here = min(max(offset, 0), bytes.count)
+    func at(_ range: SourceRange) -> SourceLocation { SourceLocation(file: file, range: range) }
+    let opened = openElement.map { [Diagnostic.Note("the open element begins here", at: $0)] } ?? []
+
+    switch code {
+    case XML_ERR_DOCUMENT_EMPTY:
+      return .malformed("the file is empty or does not begin with markup", at: at(spot(here, bytes)))
+    case XML_ERR_TAG_NAME_MISMATCH:
+      let start = lookBack(for: "</", from: here, in: bytes).map { $0 + 2 } ?? here
+      let range = SourceRange(start, max(start + 1, TagLexer.endOfName(in: bytes, from: start)))
+      return .malformed(
+        "the end tag does not match the open element", at: at(clamped(range, bytes)),
+        notes: opened)
+    case XML_ERR_TAG_NOT_FINISHED, XML_ERR_DOCUMENT_END:
+      if let openElement {
+        return .malformed("the element is never closed", at: openElement)
+      }
+      return .malformed(
+        "there is more after the end of the root element", at: at(spot(here, bytes)))
+    case XML_ERR_ATTRIBUTE_REDEFINED:
+      return .malformed(
+        "the attribute stands twice in one tag", at: at(repeatedAttribute(before: here, in: bytes)))
+    case XML_ERR_LT_IN_ATTRIBUTE:
+      return .malformed(
+        "'<' stands inside an attribute value", at: at(spot(here, bytes)),
+        help: ["write '&lt;', or close the value's quote"])
+    case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
+      return .malformed(
+        "the entity is not one of the five that need no declaration", at: at(reference(here, bytes)),
+        help: ["use &amp; &lt; &gt; &quot; &apos; or a character reference"])
+    case XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_NAME_REQUIRED, XML_ERR_INVALID_CHARREF,
+      XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
+      return .malformed(
+        "'&' begins no reference", at: at(reference(here, bytes)), help: ["write '&amp;'"])
+    case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING:
+      return .malformed(
+        "these bytes are no character that XML allows", at: at(spot(here, bytes)))
+    case XML_NS_ERR_UNDEFINED_NAMESPACE:
+      return .malformed(
+        "the prefix '\(name)' is not declared", at: at(prefix(before: here, in: bytes)))
+    case XML_ERR_INTERNAL_ERROR where message.contains("depth"):
+      return .malformed(
+        "elements are nested more than 256 deep", at: openElement ?? at(spot(here, bytes)))
+    default:
+      return .malformed(Self.plain(message), at: at(spot(here, bytes)), notes: opened)
+    }
+  }
+
+  /// libxml2's own words as the beginning of one of ours.
+  private static func plain(_ message: String) -> String {
+    var text = message.filter { $0 != "\n" }
+    while text.last == "." || text.last == " " { text.removeLast() }
+    return text.isEmpty ? "the file is not well-formed" : text
+  }
+
+  /// The character at an offset, the last one at the end of the text.
+  private func spot(_ offset: Int, _ bytes: [UInt8]) -> SourceRange {
+    var end = offset + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return clamped(SourceRange(offset, end), bytes)
+  }
+
+  private func clamped(_ range: SourceRange, _ bytes: [UInt8]) -> SourceRange {
+    SourceRange(min(range.start, bytes.count), min(range.end, bytes.count))
+  }
+
+  /// From the nearest `&` before the offset to the end of what follows it.
+  private func reference(_ offset: Int, _ bytes: [UInt8]) -> SourceRange {
+    guard let start = lookBack(for: "&", from: min(offset + 1, bytes.count), in: bytes) else {
+      return spot(offset, bytes)
+    }
+    return SourceRange(start, max(start + 1, min(offset, bytes.count)))
+  }
+
+  private func repeatedAttribute(before offset: Int, in bytes: [UInt8]) -> SourceRange {
+    guard let start = lookBack(for: "<", from: offset, in: bytes) else {
+      return spot(offset, bytes)
+    }
+    return unsafe bytes.withUnsafeBufferPointer { buffer in
+      var cursor = TagLexer.endOfName(in: bytes, from: start + 1)
+      var seen: Set<[UInt8]> = []
+      while let found = unsafe TagLexer.nextAttribute(in: buffer, cursor: &cursor, end: offset) {
+        if !seen.insert(Array(bytes[found.nameStart..<found.nameEnd])).inserted {
+          return SourceRange(found.nameStart, found.nameEnd)
+        }
+      }
+      return spot(offset, bytes)
+    }
+  }
+
+  private func prefix(before offset: Int, in bytes: [UInt8]) -> SourceRange {
+    guard let tag = lookBack(for: "<", from: offset, in: bytes) else {
+      return spot(offset, bytes)
+    }
+    let wanted = Array((name + ":").utf8)
+    for start in tag..<max(tag, min(offset, bytes.count)) where bytes[start...].starts(with: wanted) {
+      return SourceRange(start, start + wanted.count - 1)
+    }
+    return spot(offset, bytes)
+  }
+
+  private func lookBack(for needle: String, from offset: Int, in bytes: [UInt8]) -> Int? {
+    let needle = Array(needle.utf8)
+    var start = min(offset, bytes.count) - needle.count
+    while start >= 0 {
+      if bytes[start...].starts(with: needle) { return start }
+      start -= 1
+    }
+    return nil
+  }
+}

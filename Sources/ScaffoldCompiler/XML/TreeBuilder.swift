@@ -1,0 +1,124 @@
+/// Collects what libxml2 reports of one file into the arrays of a `SyntaxTree`.
+///
+/// libxml2 finds out whether the text is well-formed and where each tag ends; the places of names
+/// and values inside a tag are found here, because libxml2 does not tell them.
+final class TreeBuilder {
+  private(set) var nodes: [SyntaxTree.Node] = []
+  private(set) var attributes: [SyntaxTree.Attribute] = []
+  private(set) var failure: Diagnostic?
+
+  private let file: FileID
+  private let bytes: [UInt8]
+  private var open: [Int] = []
+  private var names: NameCache
+
+  init(file: FileID, bytes: [UInt8], names: NameCache) {
+    self.file = file
+    self.bytes = bytes
+    self.names = names
+    nodes.reserveCapacity(bytes.count / 90 + 4)
+    attributes.reserveCapacity(bytes.count / 28 + 8)
+  }
+
+  /// Hands the name memory on to the next file.
+  func takeNames() -> NameCache { names }
+
+  /// - Parameters:
+  ///   - tagEnd: the offset of the `>` or `/` that ends the start tag.
+  ///   - isForeign: whether the element is of another namespace.
+  /// - Returns: whether to go on.
+  func startElement(tagEnd: Int, isForeign: Bool) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      // `<` cannot occur inside a tag that was found well-formed.
+      var start = min(tagEnd, bytes.count) - 1
+      while start > 0, unsafe bytes[start] != UInt8(ascii: "<") { start -= 1 }
+      var cursor = start + 1
+      while cursor < tagEnd, unsafe !TagLexer.isSpace(bytes[cursor]) { cursor += 1 }
+      guard let name = unsafe localName(in: bytes, SourceRange(start + 1, cursor)) else {
+        return false
+      }
+      if nodes.isEmpty, name != .configurationFile {
+        failure = .wrongRoot(name, at: location(start + 1, cursor))
+        return false
+      }
+      if isForeign {
+        failure = .wrongNamespace(name, isRoot: nodes.isEmpty, at: location(start + 1, cursor))
+        return false
+      }
+      nodes.append(
+        SyntaxTree.Node(
+          name: name, parent: open.last.map(UInt32.init) ?? SyntaxTree.Node.none, subtreeEnd: 0,
+          start: UInt32(start), end: 0, firstAttribute: UInt32(attributes.count)))
+      open.append(nodes.count - 1)
+      return unsafe appendAttributes(in: bytes, from: cursor, to: tagEnd)
+    }
+  }
+
+  /// - Parameter end: the offset after the `>` that ends the element.
+  func endElement(end: Int) {
+    guard let index = open.popLast() else { return }
+    nodes[index].end = UInt32(end)
+    nodes[index].subtreeEnd = UInt32(nodes.count)
+  }
+
+  /// A document type declaration ends the reading: it is the door to everything that reads other
+  /// files or grows without bound.
+  func doctype(before offset: Int) {
+    let keyword = Array("<!DOCTYPE".utf8)
+    var start = min(offset, bytes.count) - keyword.count
+    while start > 0, !bytes[start...].starts(with: keyword) { start -= 1 }
+    failure = .doctype(at: location(max(start, 0), max(start, 0) + keyword.count))
+  }
+
+  /// The first error counts; libxml2 stops there, and what it says after is a consequence.
+  func syntaxError(_ error: SyntaxError) {
+    guard failure == nil else { return }
+    let openElement = open.last.map { index in
+      let start = Int(nodes[index].start) + 1
+      return location(start, TagLexer.endOfName(in: bytes, from: start))
+    }
+    failure = error.diagnostic(file: file, bytes: bytes, openElement: openElement)
+  }
+}
+
+extension TreeBuilder {
+  private func appendAttributes(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Bool {
+    var cursor = start
+    while let found = unsafe TagLexer.nextAttribute(in: bytes, cursor: &cursor, end: end) {
+      let length = found.nameEnd - found.nameStart
+      guard length <= Name.maximumLength else {
+        failure = .nameTooLong(at: location(found.nameStart, found.nameEnd))
+        return false
+      }
+      let name = unsafe names.name(
+        of: UnsafeBufferPointer(rebasing: bytes[found.nameStart..<found.nameEnd]))
+      let flag = found.needsDecoding ? SyntaxTree.Attribute.needsDecoding : 0
+      attributes.append(
+        SyntaxTree.Attribute(
+          name: name, valueStart: UInt32(found.valueStart),
+          lengthAndFlag: UInt32(found.valueEnd - found.valueStart) | flag))
+    }
+    return true
+  }
+
+  /// The element's name without its prefix, or nothing after a failure.
+  private func localName(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: SourceRange
+  ) -> Name? {
+    guard range.end - range.start <= Name.maximumLength else {
+      failure = .nameTooLong(at: location(range.start, range.end))
+      return nil
+    }
+    var start = range.start
+    for offset in range.start..<range.end where unsafe bytes[offset] == UInt8(ascii: ":") {
+      start = offset + 1
+    }
+    return unsafe names.name(of: UnsafeBufferPointer(rebasing: bytes[start..<range.end]))
+  }
+
+  private func location(_ start: Int, _ end: Int) -> SourceLocation {
+    SourceLocation(file: file, range: SourceRange(start, end))
+  }
+}

@@ -1,0 +1,117 @@
+internal import CLibXML2
+
+/// Reads one file: bytes → text → located tree, or the reason why there is none.
+package struct XMLReader {
+  /// The namespace of every element of a configuration.
+  package static let namespace = "urn:schemas-usercube-com:configuration"
+
+  /// Files above this size, in bytes, are refused; offsets are 32 bits and libxml2 counts in `int`.
+  package static let maximumFileSize = 1 << 30
+
+  private var names = NameCache()
+
+  package init() {}
+
+  package mutating func read(_ file: SourceFile, id: FileID) -> ParsedFile {
+    guard file.bytes.count <= Self.maximumFileSize else {
+      let start = SourceLocation(file: id, range: SourceRange(0, 0))
+      return ParsedFile(
+        id: id, path: file.path, text: SourceText(bytes: []), tree: nil,
+        diagnostics: [.fileTooLarge(at: start)])
+    }
+    let decoded = TextDecoder.decode(file.bytes)
+    if let problem = decoded.problem {
+      let location = SourceLocation(file: id, range: problem.range)
+      return ParsedFile(
+        id: id, path: file.path, text: decoded.text, tree: nil,
+        diagnostics: [.encoding(problem.kind, at: location)])
+    }
+    let builder = TreeBuilder(file: id, bytes: decoded.text.bytes, names: names)
+    Self.parse(decoded.text.bytes, into: builder)
+    names = builder.takeNames()
+    if let failure = builder.failure {
+      return ParsedFile(
+        id: id, path: file.path, text: decoded.text, tree: nil, diagnostics: [failure])
+    }
+    let tree = SyntaxTree(
+      id: TreeID(id), text: decoded.text, nodes: builder.nodes, attributes: builder.attributes)
+    return ParsedFile(id: id, path: file.path, text: decoded.text, tree: tree, diagnostics: [])
+  }
+
+  /// Runs libxml2 over the text. The context lives and dies in this function.
+  private static func parse(_ bytes: [UInt8], into builder: TreeBuilder) {
+    guard !bytes.isEmpty else {
+      builder.syntaxError(SyntaxError(code: XML_ERR_DOCUMENT_EMPTY, offset: 0))
+      return
+    }
+    unsafe bytes.withUnsafeBytes { buffer in
+      let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      guard let context = unsafe xmlCreateMemoryParserCtxt(start, Int32(buffer.count)) else {
+        builder.syntaxError(SyntaxError(code: XML_ERR_NO_MEMORY, offset: 0))
+        return
+      }
+      defer { unsafe xmlFreeParserCtxt(context) }
+      // The text is UTF-8 by now, whatever its declaration says; nothing is fetched from anywhere.
+      let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
+      _ = unsafe xmlCtxtUseOptions(context, options)
+      unsafe install(in: context)
+      unsafe context.pointee._private = Unmanaged.passUnretained(builder).toOpaque()
+      _ = withExtendedLifetime(builder) { unsafe xmlParseDocument(context) }
+    }
+  }
+
+  private static func install(in context: UnsafeMutablePointer<xmlParserCtxt>) {
+    guard let handler = unsafe context.pointee.sax else { return }
+    unsafe handler.pointee = xmlSAXHandler()
+    unsafe handler.pointee.initialized = XML_SAX2_MAGIC
+    unsafe handler.pointee.startElementNs = { context, _, _, uri, _, _, _, _, _ in
+      unsafe XMLReader.startElement(context, uri)
+    }
+    unsafe handler.pointee.endElementNs = { context, _, _, _ in
+      unsafe XMLReader.builder(context)?.endElement(end: XMLReader.offset(context))
+    }
+    unsafe handler.pointee.internalSubset = { context, _, _, _ in
+      unsafe XMLReader.builder(context)?.doctype(before: XMLReader.offset(context))
+      unsafe xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
+    }
+    unsafe handler.pointee.serror = { context, error in
+      unsafe XMLReader.report(context, error)
+    }
+  }
+
+  private static func startElement(
+    _ context: UnsafeMutableRawPointer?, _ uri: UnsafePointer<xmlChar>?
+  ) {
+    let isOurs = unsafe xmlStrEqual(uri, namespace) != 0
+    guard let builder = unsafe builder(context) else { return }
+    if unsafe !builder.startElement(tagEnd: offset(context), isForeign: !isOurs) {
+      unsafe xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
+    }
+  }
+
+  private static func report(_ context: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
+    guard let builder = unsafe builder(context), let error = unsafe error,
+      unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue
+    else { return }
+    let text = { (pointer: UnsafeMutablePointer<CChar>?) in
+      unsafe pointer.map { unsafe String(cString: $0) } ?? ""
+    }
+    builder.syntaxError(
+      SyntaxError(
+        code: unsafe xmlParserErrors(UInt32(bitPattern: error.pointee.code)),
+        offset: unsafe offset(context),
+        message: unsafe text(error.pointee.message), name: unsafe text(error.pointee.str1)))
+  }
+
+  /// How many bytes libxml2 has consumed.
+  private static func offset(_ context: UnsafeMutableRawPointer?) -> Int {
+    unsafe Int(xmlByteConsumed(context?.assumingMemoryBound(to: xmlParserCtxt.self)))
+  }
+
+  private static func builder(_ context: UnsafeMutableRawPointer?) -> TreeBuilder? {
+    guard let context = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self),
+      let stored = unsafe context.pointee._private
+    else { return nil }
+    return unsafe Unmanaged<TreeBuilder>.fromOpaque(stored).takeUnretainedValue()
+  }
+}

@@ -1,0 +1,96 @@
+import ScaffoldCompiler
+
+/// A job in the making: its rows in order, and what becomes of them.
+///
+/// A row is what shares one level. A row without tasks leaves no gap.
+struct JobDraft {
+  /// One child of the job.
+  enum Entry {
+    case task(TaskDraft, level: Int)
+    case step(identifier: Sourced<String>, level: Int)
+
+    var level: Int {
+      switch self {
+      case .task(_, let level), .step(_, let level): level
+      }
+    }
+  }
+
+  let header: JobHeader
+  var entries: [Entry] = []
+  /// Attributes of the job behind its agent, in order.
+  var flags: [String] = []
+
+  private var nextLevel = 0
+
+  init(_ header: JobHeader) {
+    self.header = header
+  }
+
+  /// Adds a row; all its tasks run together.
+  mutating func row(_ tasks: [TaskDraft]) {
+    guard !tasks.isEmpty else { return }
+    entries += tasks.map { .task($0, level: nextLevel) }
+    nextLevel += 1
+  }
+
+  /// Adds a row of one task, or none.
+  mutating func row(_ task: TaskDraft?) {
+    if let task { row([task]) }
+  }
+
+  /// The full identifier of one of the job's own tasks.
+  func identifier(_ suffix: String) -> String {
+    "\(header.identifier.value)_\(suffix)"
+  }
+
+  func identifier(of entry: Entry) -> String {
+    switch entry {
+    case .task(let task, _): identifier(task.suffix)
+    case .step(let identifier, _): identifier.value
+    }
+  }
+
+  // MARK: Becoming XML
+
+  /// The job with its tasks, or the tasks alone.
+  ///
+  /// - Returns: nothing after an error.
+  func generate(in context: ExpansionContext) -> [GeneratedElement]? {
+    var draft = self
+    draft.insertSteps(in: context)
+    let links = draft.linkedParents(in: context)
+    guard let client = draft.client(in: context), !context.hasErrors else { return nil }
+    let writer = TaskElementWriter(draft, client: client, links: links, in: context)
+    if header.call.argument(.doNotCreateJob) != nil {
+      return draft.entries.compactMap { writer.element($0, hasLevel: false) }
+    }
+    var job = draft.jobElement
+    job.children = draft.entries.compactMap { writer.element($0, hasLevel: true) }
+    return [job]
+  }
+
+  /// Asked for only where a task needs one, so that nobody must choose a client for nothing.
+  private func client(in context: ExpansionContext) -> Sourced<String>? {
+    let needsOne = entries.contains {
+      if case .task(let task, _) = $0 { task.side == .agent } else { false }
+    }
+    return needsOne
+      ? OpenIdClientChoice.client(for: header.call, in: context)
+      : Sourced("", from: header.call.origin)
+  }
+
+  private var jobElement: GeneratedElement {
+    let call = header.call
+    var job = GeneratedElement("Job", from: call.origin)
+    job.set("Identifier", header.identifier)
+    for (language, text) in header.displayNames { job.set("DisplayName_L\(language)", text) }
+    job.set("Agent", header.agent)
+    if let schedule = call.argument(.cronTabExpression) {
+      job.set("CronTabExpression", schedule[.cronTab])
+      job.set("CronTimeZone", schedule[.cronTimeZone])
+    }
+    for flag in flags { job.set(flag, "true", from: call.origin) }
+    return job
+  }
+}

@@ -1,0 +1,73 @@
+import ScaffoldCompiler
+
+/// What a whole job and all its tasks have in common.
+struct JobHeader {
+  let call: ScaffoldingCall
+  let identifier: Sourced<String>
+  let displayNames: [(language: Int, text: Sourced<String>)]
+  /// Nothing for a job whose tasks all run on the server.
+  let agent: Sourced<String>?
+
+  /// - Parameters:
+  ///   - defaultIdentifier: what the job is called without `JobIdentifier`.
+  ///   - name: whom the job is about, in a language.
+  ///   - ending: what follows that name in the default display name.
+  init(
+    _ call: ScaffoldingCall, defaultIdentifier: String, agent: Sourced<String>,
+    name: (Int) -> Sourced<String>, ending: Translated, in context: ExpansionContext
+  ) {
+    self.init(
+      call, defaultIdentifier: defaultIdentifier, agent: agent,
+      defaultNames: context.index.fact(Languages.self).numbered.map { number, language in
+        let name = name(number)
+        return (number, Sourced("\(name.value) - \(ending.text(language))", from: name.origin))
+      })
+    reportWhatHasNoEffect(in: context)
+  }
+
+  /// - Parameter displayName: what the job is called on screen without a display name of its own.
+  init(
+    _ call: ScaffoldingCall, defaultIdentifier: String, displayName: Translated,
+    in context: ExpansionContext
+  ) {
+    self.init(
+      call, defaultIdentifier: defaultIdentifier, agent: nil,
+      defaultNames: context.index.fact(Languages.self).numbered.map { number, language in
+        (number, Sourced(displayName.text(language), from: call.origin))
+      })
+  }
+
+  private init(
+    _ call: ScaffoldingCall, defaultIdentifier: String, agent: Sourced<String>?,
+    defaultNames: [(language: Int, text: Sourced<String>)]
+  ) {
+    self.call = call
+    self.agent = agent
+    identifier = call[.jobIdentifier] ?? Sourced(defaultIdentifier, from: call.origin)
+    let written = call.localized("DisplayName")
+    displayNames = written.isEmpty ? defaultNames : written
+  }
+
+  private func reportWhatHasNoEffect(in context: ExpansionContext) {
+    if call.isTrue(.oldAlgorithm), let written = call[.oldAlgorithm] {
+      context.diagnose(.oldAlgorithm(at: context.place(of: written, else: call)))
+    }
+    for name in ["FulfillInternalWorkflowsPath", "FormatPropertiesInResource"] {
+      for argument in call.arguments(Name(name)) {
+        context.diagnose(.noEffect(name, at: context.location(argument.element)))
+      }
+    }
+  }
+
+  /// How a job names what it does to the data, in the default display name.
+  static let delta = Translated("Synchronization (delta)", "Synchronisation (delta)")
+  static let complete = Translated("Synchronization (complete)", "Synchronisation (complète)")
+  static let initialization = Translated("Initialization", "Initialisation")
+}
+
+extension ExpansionContext {
+  /// Where a value stands, or the call.
+  func place(of value: Sourced<String>, else call: ScaffoldingCall) -> SourceLocation {
+    location(value.origin) ?? location(call.element)
+  }
+}

@@ -1,0 +1,48 @@
+import ScaffoldCompiler
+
+/// Which number of a localized attribute is written in which language.
+struct Languages: DerivedFact {
+  enum Language {
+    case english
+    case french
+  }
+
+  /// In order of the number; languages that we have no texts for are left out.
+  let numbered: [(number: Int, language: Language)]
+
+  init(_ index: DefinitionIndex) {
+    let declared = index.elements(.language)
+    guard !declared.isEmpty else {
+      numbered = [(1, .english), (2, .french)]
+      return
+    }
+    var numbered: [Int: Language] = [:]
+    for element in declared {
+      guard let number = element[.indicatorNumber].flatMap({ Int($0) }),
+        ParameterSignature.languages.contains(number),
+        let code = element[.code]?.lowercased()
+      else { continue }
+      if code.hasPrefix("en") { numbered[number] = .english }
+      if code.hasPrefix("fr") { numbered[number] = .french }
+    }
+    self.numbered = numbered.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+/// A text in the languages that we have.
+struct Translated: Sendable {
+  let english: String
+  let french: String
+
+  init(_ english: String, _ french: String) {
+    self.english = english
+    self.french = french
+  }
+
+  func text(_ language: Languages.Language) -> String {
+    switch language {
+    case .english: english
+    case .french: french
+    }
+  }
+}

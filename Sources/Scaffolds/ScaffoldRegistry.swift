@@ -1,0 +1,15 @@
+package import ScaffoldCompiler
+
+/// Every scaffolding that is expanded, by name.
+package enum ScaffoldRegistry {
+  package static let all: [any Scaffolding.Type] = [
+    CleanDatabaseJob.self,
+    CreateAccessCertificationJob.self,
+    CreateAgentSynchroComplete.self,
+    CreateAgentSynchroIncremental.self,
+    CreateConnectorSynchroComplete.self,
+    CreateConnectorSynchroIncremental.self,
+    CreateConnectorsJobs.self,
+    CreateInitializationJob.self,
+  ]
+}

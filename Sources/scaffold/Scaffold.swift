@@ -1,0 +1,45 @@
+import ArgumentParser
+
+/// The command line: parses arguments, calls the compiler, prints, and picks the exit status.
+@main
+struct Scaffold: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scaffold",
+    abstract: "The compiler for identity-governance configurations",
+    discussion: """
+      Exit status: 0 done, nothing at or above --fail-on; 1 findings; 2 the work could not be done.
+      """,
+    version: Version.current,
+    subcommands: [ExpandCommand.self, TraceCommand.self, ListCommand.self, ExplainCommand.self])
+
+  static func main() {
+    StandardStreams.ignoreClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      Process.exit(withStatus: status.rawValue)
+    } catch {
+      // Asking for help or the version is no mistake; everything else here is one of usage.
+      let isHelp = exitCode(for: error).isSuccess
+      let message = fullMessage(for: error)
+      if isHelp {
+        StandardStreams.output.write(message + "\n")
+      } else {
+        StandardStreams.error.write(message + "\n")
+      }
+      Process.exit(withStatus: isHelp ? 0 : ExitStatus.failed)
+    }
+  }
+}
+
+/// The statuses that every command ends with.
+enum ExitStatus {
+  static let findings: Int32 = 1
+  static let failed: Int32 = 2
+}
+
+/// The version, in one place.
+enum Version {
+  static let current = "0.1.0"
+}

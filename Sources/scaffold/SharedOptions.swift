@@ -1,0 +1,85 @@
+import ArgumentParser
+import ScaffoldCompiler
+import Scaffolds
+
+/// The options that every command has.
+struct SharedOptions: ParsableArguments {
+  enum Color: String, ExpressibleByArgument, CaseIterable {
+    case auto
+    case always
+    case never
+  }
+
+  enum FailOn: String, ExpressibleByArgument, CaseIterable {
+    case error
+    case warning
+    case note
+    case never
+  }
+
+  @Option(help: "When to colour what is printed.")
+  var color = Color.auto
+
+  @Option(help: "The least severity of a finding that makes the exit status 1.")
+  var failOn = FailOn.error
+
+  @Option(
+    help: ArgumentHelp("How many threads to use.", valueName: "n", visibility: .default))
+  var jobs: Int?
+
+  @Flag(name: .shortAndLong, help: "Print findings and results only, no summary.")
+  var quiet = false
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Kinds whose definitions may live in the database alone, for instance openIdClient.",
+      valueName: "kind"))
+  var allowExternal: [String] = []
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("'--jobs' is at least 1, not \(jobs)") }
+    for kind in allowExternal where ReferenceKind(optionName: kind) == nil {
+      let near = Suggestions.nearest(to: kind, among: ReferenceKind.known.map(\.optionName))
+      let hint = near.isEmpty ? "" : "; " + Suggestions.question(near)
+      throw ValidationError("'--allow-external' does not know the kind '\(kind)'\(hint)")
+    }
+  }
+
+  /// The compiler that these options ask for.
+  var compiler: Compiler {
+    var options = Compiler.Options()
+    options.workers = Workers(count: jobs ?? Workers.available)
+    options.scaffoldings = ScaffoldRegistry.all
+    options.leftInPlace = UnexpandedScaffoldings.names
+    options.externalKinds = Set(allowExternal.compactMap(ReferenceKind.init(optionName:)))
+    return Compiler(options)
+  }
+
+  var workers: Workers { Workers(count: jobs ?? Workers.available) }
+
+  /// Whether a stream gets colours: the option, then the environment, then what the stream is.
+  func isColored(_ stream: StandardStream) -> Bool {
+    switch color {
+    case .always: return true
+    case .never: return false
+    case .auto: break
+    }
+    if StandardStreams.environment("NO_COLOR") != nil { return false }
+    if let forced = StandardStreams.environment("CLICOLOR_FORCE"), forced != "0" { return true }
+    if StandardStreams.environment("TERM") == "dumb" { return false }
+    return stream.isTerminal
+  }
+
+  /// Whether findings make the exit status 1.
+  func fails(_ diagnostics: [Diagnostic]) -> Bool {
+    let limit: Severity
+    switch failOn {
+    case .never: return false
+    case .error: limit = .error
+    case .warning: limit = .warning
+    case .note: limit = .note
+    }
+    return diagnostics.contains { $0.severity >= limit }
+  }
+}
