@@ -35,20 +35,26 @@ struct CallChecker {
 
   private func check(_ element: Element, parameters: [ParameterSignature], of owner: String) {
     var written: Set<String> = []
+    var misspelt: Set<String> = []
     for attribute in element.attributes {
       let name = attribute.name.text
       if name == "Id" || name == "xmlns" || name.contains(":") { continue }
       guard let parameter = parameters.first(where: { $0.spellings.contains(name) }) else {
+        let known = parameters.flatMap(\.spellings)
+        misspelt.formUnion(Suggestions.nearest(to: name, among: known))
         context.diagnose(
           .unknownParameter(
-            name, of: owner, known: parameters.flatMap(\.spellings),
-            at: location(attribute.nameLocation, of: element)))
+            name, of: owner, known: known, at: location(attribute.nameLocation, of: element)))
         continue
       }
       written.insert(parameter.name)
       check(attribute, parameter, of: element)
     }
-    for parameter in parameters where parameter.isRequired && !written.contains(parameter.name) {
+    // A required attribute that is only misspelt is one mistake, not two.
+    for parameter in parameters
+    where parameter.isRequired && !written.contains(parameter.name)
+      && misspelt.isDisjoint(with: parameter.spellings)
+    {
       context.diagnose(
         .missingParameter(parameter.name, of: owner, at: context.location(element)))
     }

@@ -49,12 +49,20 @@ package struct TraceReport {
           + TerminalStyle.dim.apply("  \(source(of: attribute, &places))", if: isColored))
     }
     for child in element.children {
-      let values = child.attributes.map { "\($0.name.text)=\(TerminalText.safe($0.value))" }
       lines.append(
-        "    <\(child.name.text)> \(values.joined(separator: " "))"
+        "    <\(child.name.text)> \(TerminalText.safe(Self.key(of: child)))"
           + TerminalStyle.dim.apply("  \(source(of: child, &places))", if: isColored))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What tells a child from its siblings: its identifier, else all that it says.
+  private static func key(of child: Element) -> String {
+    if let identifier = child[.identifier] {
+      let level = child[Name("Level")].map { "Level \($0): " } ?? ""
+      return level + identifier
+    }
+    return child.attributes.map { "\($0.name.text)=\($0.value)" }.joined(separator: " ")
   }
 
   /// The calls from the one that made the element to the one that stands in a file.

@@ -17,26 +17,31 @@ struct SyntaxError {
   ) -> Diagnostic {
     let here = min(max(offset, 0), bytes.count)
     func at(_ range: SourceRange) -> SourceLocation { SourceLocation(file: file, range: range) }
-    let opened = openElement.map { [Diagnostic.Note("the open element begins here", at: $0)] } ?? []
+    func text(_ range: SourceRange) -> String {
+      String(decoding: bytes[range.start..<min(range.end, range.start + 60)], as: UTF8.self)
+    }
+    let open = openElement.map { text($0.range) } ?? ""
+    let opened = openElement.map { [Diagnostic.Note("'\(open)' begins here", at: $0)] } ?? []
 
     switch code {
     case XML_ERR_DOCUMENT_EMPTY:
       return .malformed("the file is empty or does not begin with markup", at: at(spot(here, bytes)))
     case XML_ERR_TAG_NAME_MISMATCH:
       let start = lookBack(for: "</", from: here, in: bytes).map { $0 + 2 } ?? here
-      let range = SourceRange(start, max(start + 1, TagLexer.endOfName(in: bytes, from: start)))
+      let range = clamped(
+        SourceRange(start, max(start + 1, TagLexer.endOfName(in: bytes, from: start))), bytes)
       return .malformed(
-        "the end tag does not match the open element", at: at(clamped(range, bytes)),
+        "the end tag '\(text(range))' does not match the open element '\(open)'", at: at(range),
         notes: opened)
     case XML_ERR_TAG_NOT_FINISHED, XML_ERR_DOCUMENT_END:
       if let openElement {
-        return .malformed("the element is never closed", at: openElement)
+        return .malformed("the element '\(open)' is never closed", at: openElement)
       }
       return .malformed(
         "there is more after the end of the root element", at: at(spot(here, bytes)))
     case XML_ERR_ATTRIBUTE_REDEFINED:
-      return .malformed(
-        "the attribute stands twice in one tag", at: at(repeatedAttribute(before: here, in: bytes)))
+      let range = repeatedAttribute(before: here, in: bytes)
+      return .malformed("the attribute '\(text(range))' stands twice in one tag", at: at(range))
     case XML_ERR_LT_IN_ATTRIBUTE:
       return .malformed(
         "'<' stands inside an attribute value", at: at(spot(here, bytes)),

@@ -28,7 +28,8 @@ final class TreeBuilder {
   ///   - isForeign: whether the element is of another namespace.
   /// - Returns: whether to go on.
   func startElement(tagEnd: Int, isForeign: Bool) -> Bool {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
+    guard failure == nil else { return false }
+    return unsafe bytes.withUnsafeBufferPointer { bytes in
       // `<` cannot occur inside a tag that was found well-formed.
       var start = min(tagEnd, bytes.count) - 1
       while start > 0, unsafe bytes[start] != UInt8(ascii: "<") { start -= 1 }
