@@ -89,9 +89,6 @@ struct CallChecker {
     guard kind != .task, !context.externalKinds.contains(kind) else { return }
     let name = Name(kind.element)
     if context.index.definition(name, value) == nil {
-      // A client may live in the database alone; without any declared one there is nothing to
-      // compare with.
-      if kind == .openIdClient, context.index.count(name) == 0 { return }
       context.diagnose(
         .unknownReference(value, kind, known: context.index.identifiers(name), at: place))
     }

@@ -18,11 +18,19 @@ struct TaskElementWriter {
     self.languages = context.index.fact(Languages.self)
   }
 
-  /// - Returns: nothing for a step that has no job to stand in.
-  func element(_ entry: JobDraft.Entry, hasLevel: Bool) -> GeneratedElement? {
+  /// The entries in order, without steps where there is no job that they could stand in.
+  func elements(haveLevels: Bool) -> [GeneratedElement] {
+    job.entries.enumerated().compactMap { place, entry in
+      element(entry, links[place] ?? [], hasLevel: haveLevels)
+    }
+  }
+
+  private func element(
+    _ entry: JobDraft.Entry, _ links: [Sourced<String>], hasLevel: Bool
+  ) -> GeneratedElement? {
     switch entry {
     case .task(let task, let level):
-      return element(task, level: hasLevel ? level : nil)
+      return element(task, links, level: hasLevel ? level : nil)
     case .step(let identifier, let level):
       guard hasLevel else { return nil }
       var step = GeneratedElement("Step", from: identifier.origin)
@@ -32,7 +40,9 @@ struct TaskElementWriter {
     }
   }
 
-  private func element(_ task: TaskDraft, level: Int?) -> GeneratedElement {
+  private func element(
+    _ task: TaskDraft, _ links: [Sourced<String>], level: Int?
+  ) -> GeneratedElement {
     let identifier = job.identifier(task.suffix)
     var element = GeneratedElement(task.element, from: task.origin)
     element.set("Identifier", identifier, from: job.header.identifier.origin)
@@ -44,16 +54,15 @@ struct TaskElementWriter {
     if let level { element.set("Level", "\(level)", from: job.header.call.origin) }
     if task.side == .agent { element.set("OpenIdClient", client) }
     for (name, value) in task.own { element.set(name, value) }
-    element.children = children(of: task)
+    element.children = children(of: task, links)
     return element
   }
 
-  private func children(of task: TaskDraft) -> [GeneratedElement] {
+  private func children(
+    of task: TaskDraft, _ links: [Sourced<String>]
+  ) -> [GeneratedElement] {
     let own = task.parents.map { Sourced(job.identifier($0), from: job.header.call.origin) }
-    let added = job.entries.indices.first { index in
-      if case .task(let other, _) = job.entries[index] { other.suffix == task.suffix } else { false }
-    }.flatMap { links[$0] } ?? []
-    return (own + added).map { child("TaskDependsOnTask", "ParentTask", $0) }
+    return (own + links).map { child("TaskDependsOnTask", "ParentTask", $0) }
       + task.entityTypes.map { child("TaskEntityType", "EntityType", $0) }
       + task.resourceTypes.map { child("TaskResourceType", "ResourceType", $0) }
   }
