@@ -29,13 +29,13 @@ struct Consolidator {
         matched.insert(hand.id)
         continue
       }
-      matched.insert(hand.id)
-      adjust(target, by: hand, mode)
+      if adjust(target, by: hand, mode) { matched.insert(hand.id) }
     }
   }
 
   /// Top-level elements and tasks inside hand-written jobs, as far as something of their name is
-  /// generated, in order of file and place.
+  /// generated: jobs first, because what becomes of a job decides whether its tasks are still there,
+  /// each in order of file and place.
   private func handWritten() -> [Element] {
     var found: [Element] = []
     for name in identities.names where name != .job {
@@ -45,7 +45,9 @@ struct Consolidator {
       found.append(job)
       found += job.children.filter { identities.names.contains($0.name) }
     }
-    return found.sorted { $0.id < $1.id }
+    return found.sorted {
+      ($0.name == .job ? 0 : 1, $0.id) < ($1.name == .job ? 0 : 1, $1.id)
+    }
   }
 
   /// Whether the hand's job adjusts the target's job, and so the target with it.
@@ -56,16 +58,19 @@ struct Consolidator {
     return handJob[.identifier] == job[.identifier]
   }
 
-  private mutating func adjust(_ target: Element, by hand: Element, _ mode: ConsolidationMode) {
+  /// - Returns: whether what the hand adjusts is still there, after those that came before.
+  private mutating func adjust(
+    _ target: Element, by hand: Element, _ mode: ConsolidationMode
+  ) -> Bool {
     let tree = target.tree
     var roots = adjusted[tree.id] ?? tree.roots.map(GeneratedElement.init(copying:))
     let isInJob = target.parent != nil
     guard let owner = roots.firstIndex(where: { $0.isSame(as: target.parent ?? target) }) else {
-      return
+      return false
     }
     if isInJob {
       guard let place = roots[owner].children.firstIndex(where: { $0.isSame(as: target) }) else {
-        return
+        return false
       }
       switch mode {
       case .replace:
@@ -93,6 +98,7 @@ struct Consolidator {
       }
     }
     adjusted[tree.id] = roots
+    return true
   }
 
   /// What stands in a generated job instead of a task that a hand replaces whole: the hand's task,

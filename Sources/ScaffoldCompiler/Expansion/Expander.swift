@@ -174,6 +174,8 @@ extension Expander {
     }
     for node in consolidator.absorbed {
       guard let element = state.configuration.element(node) else { continue }
+      // What stands in an element that goes, goes with it.
+      if let parent = element.parent, consolidator.absorbed.contains(parent.id) { continue }
       state.edits[node.tree, default: []].append(
         ExpandedConfiguration.Edit(range: element.range, change: .removed))
     }

@@ -34,9 +34,13 @@ enum AgentChoice {
     if let named = call[.agent] { return named }
     let declared = context.index.elements(.agent).compactMap { $0.sourced(.identifier) }
     if let only = declared.first, Set(declared.map(\.value)).count == 1 { return only }
-    let named = context.index.fact(AllConnectors.self).elements.map { $0.sourced(.agent) }
-    let known = named.compactMap(\.self)
-    if let first = known.first, Set(known.map(\.value)).count == 1, known.count == named.count {
+    let connectors = context.index.fact(AllConnectors.self).elements
+    // Without a declared agent, a connector that names none runs on the built-in one.
+    let known = connectors.compactMap { connector in
+      connector.sourced(.agent)
+        ?? (declared.isEmpty ? Sourced(builtIn, from: Origin(.configuration, connector)) : nil)
+    }
+    if let first = known.first, Set(known.map(\.value)).count == 1, known.count == connectors.count {
       return first
     }
     if declared.isEmpty, known.isEmpty { return Sourced(builtIn, from: call.origin) }

@@ -135,9 +135,12 @@ struct ConnectorFacts {
     return nil
   }
 
-  /// What stands in front of the colon.
+  /// What stands in front of the colon; nothing where that is already a path, whose last segment
+  /// names a derived type.
   private static func entityType(of path: Sourced<String>) -> Sourced<String>? {
-    guard let colon = path.value.firstIndex(of: ":") else { return nil }
+    guard let colon = path.value.firstIndex(of: ":"), !path.value[..<colon].contains(".") else {
+      return nil
+    }
     return Sourced(String(path.value[..<colon]), from: path.origin)
   }
 }

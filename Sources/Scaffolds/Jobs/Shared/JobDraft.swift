@@ -63,10 +63,10 @@ struct JobDraft {
     guard let client = draft.client(in: context), !context.hasErrors else { return nil }
     let writer = TaskElementWriter(draft, client: client, links: links, in: context)
     if header.call.argument(.doNotCreateJob) != nil {
-      return draft.entries.indices.compactMap { writer.element(at: $0, hasLevel: false) }
+      return writer.elements(haveLevels: false)
     }
     var job = draft.jobElement
-    job.children = draft.entries.indices.compactMap { writer.element(at: $0, hasLevel: true) }
+    job.children = writer.elements(haveLevels: true)
     return [job]
   }
 

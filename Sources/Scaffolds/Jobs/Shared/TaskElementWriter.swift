@@ -18,12 +18,19 @@ struct TaskElementWriter {
     self.languages = context.index.fact(Languages.self)
   }
 
-  /// - Parameter place: the place of the entry in the job.
-  /// - Returns: nothing for a step that has no job to stand in.
-  func element(at place: Int, hasLevel: Bool) -> GeneratedElement? {
-    switch job.entries[place] {
+  /// The entries in order, without steps where there is no job that they could stand in.
+  func elements(haveLevels: Bool) -> [GeneratedElement] {
+    job.entries.enumerated().compactMap { place, entry in
+      element(entry, links[place] ?? [], hasLevel: haveLevels)
+    }
+  }
+
+  private func element(
+    _ entry: JobDraft.Entry, _ links: [Sourced<String>], hasLevel: Bool
+  ) -> GeneratedElement? {
+    switch entry {
     case .task(let task, let level):
-      return element(task, level: hasLevel ? level : nil, linked: links[place] ?? [])
+      return element(task, links, level: hasLevel ? level : nil)
     case .step(let identifier, let level):
       guard hasLevel else { return nil }
       var step = GeneratedElement("Step", from: identifier.origin)
@@ -34,7 +41,7 @@ struct TaskElementWriter {
   }
 
   private func element(
-    _ task: TaskDraft, level: Int?, linked: [Sourced<String>]
+    _ task: TaskDraft, _ links: [Sourced<String>], level: Int?
   ) -> GeneratedElement {
     let identifier = job.identifier(task.suffix)
     var element = GeneratedElement(task.element, from: task.origin)
@@ -47,15 +54,15 @@ struct TaskElementWriter {
     if let level { element.set("Level", "\(level)", from: job.header.call.origin) }
     if task.side == .agent { element.set("OpenIdClient", client) }
     for (name, value) in task.own { element.set(name, value) }
-    element.children = children(of: task, linked)
+    element.children = children(of: task, links)
     return element
   }
 
   private func children(
-    of task: TaskDraft, _ linked: [Sourced<String>]
+    of task: TaskDraft, _ links: [Sourced<String>]
   ) -> [GeneratedElement] {
     let own = task.parents.map { Sourced(job.identifier($0), from: job.header.call.origin) }
-    return (own + linked).map { child("TaskDependsOnTask", "ParentTask", $0) }
+    return (own + links).map { child("TaskDependsOnTask", "ParentTask", $0) }
       + task.entityTypes.map { child("TaskEntityType", "EntityType", $0) }
       + task.resourceTypes.map { child("TaskResourceType", "ResourceType", $0) }
   }
