@@ -113,12 +113,9 @@ struct ExpandCommand: ParsableCommand {
   /// - Returns: whether nothing differs, where that is asked for.
   private func writeTree(_ session: Session, _ emitter: Emitter) throws(EnvironmentError) -> Bool {
     let folder = OutputFolder(path: output ?? "")
-    let contents = session.compiler.emit(session.expanded, with: emitter)
-    let files = zip(session.expanded.files, contents).compactMap { file, bytes in
-      bytes.map { (file.path, $0) }
-    }
+    let files = session.compiler.emit(session.expanded, with: emitter)
     if check {
-      let differences = folder.differences(from: files)
+      let differences = folder.differences(from: files, workers: shared.workers)
       for difference in differences {
         StandardStreams.output.write(TerminalText.safe(difference.description) + "\n")
       }

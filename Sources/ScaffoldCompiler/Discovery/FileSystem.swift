@@ -139,7 +139,10 @@ package enum FileSystem {
       throw EnvironmentError.system("create", path)
     }
     try makeFolders(String(path[..<slash]))
-    guard unsafe mkdir(path, 0o777) == 0 else { throw EnvironmentError.system("create", path) }
+    // Another thread may have made it by now.
+    guard unsafe mkdir(path, 0o777) == 0 || isFolder(path) else {
+      throw EnvironmentError.system("create", path)
+    }
   }
 
   /// Makes one folder that must not exist yet.

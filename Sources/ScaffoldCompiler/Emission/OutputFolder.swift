@@ -4,8 +4,18 @@
 /// in one step. What others keep in the target is linked over, and stays. Where the target is a
 /// mount point, or its parent is not ours to write, the files are moved in one by one instead.
 package struct OutputFolder {
-  /// One file to be: a path below the folder, and its bytes.
-  package typealias File = (path: String, bytes: [UInt8])
+  /// One file to be.
+  package struct File: Sendable {
+    /// Where it goes, below the folder.
+    package let path: String
+    /// Makes its bytes; nothing if there is to be no such file.
+    package let bytes: @Sendable () -> [UInt8]?
+
+    package init(path: String, bytes: @escaping @Sendable () -> [UInt8]?) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
 
   /// What differs between the folder and what would be written.
   package enum Difference: Sendable, Equatable {
@@ -35,14 +45,12 @@ package struct OutputFolder {
   ) throws(EnvironmentError) -> [String] {
     let staging = try StagingFolder(for: path)
     do throws(EnvironmentError) {
-      let manifest = OutputManifest(files)
-      let stale = staleFiles(against: manifest)
+      var manifest = try staging.fill(files, workers: workers)
+      let stale = staleFiles { manifest.files[$0] != nil }
       let doomed = prunes ? stale.filter { isUntouched($0) } : []
       let remaining = stale.filter { !doomed.contains($0) }
-      let record = OutputManifest(
-        files + remaining.compactMap { path in contents(path).map { (path, $0) } })
-      try staging.fill(
-        files + [(OutputManifest.fileName, Array(record.text.utf8))], workers: workers)
+      for path in remaining { manifest.files[path] = contents(path).map(OutputManifest.checkValue) }
+      try staging.finish(manifest)
       try staging.commit(removing: Set(doomed))
       return remaining
     } catch {
@@ -52,21 +60,19 @@ package struct OutputFolder {
   }
 
   /// What a run that writes these files would change.
-  package func differences(from files: [File]) -> [Difference] {
-    var differences: [Difference] = []
-    for file in files {
-      guard let present = contents(file.path) else {
-        differences.append(.missing(file.path))
-        continue
-      }
-      if present != file.bytes { differences.append(.different(file.path)) }
+  package func differences(from files: [File], workers: Workers) -> [Difference] {
+    let compared = workers.map(files, state: {}) { _, _, file -> (Bool, Difference?) in
+      guard let bytes = file.bytes() else { return (false, nil) }
+      guard let present = contents(file.path) else { return (true, .missing(file.path)) }
+      return (true, present == bytes ? nil : .different(file.path))
     }
-    return differences + staleFiles(against: OutputManifest(files)).map { .stale($0) }
+    let wanted = Set(zip(files, compared).lazy.filter(\.1.0).map(\.0.path))
+    return compared.compactMap(\.1) + staleFiles { wanted.contains($0) }.map { .stale($0) }
   }
 
   /// Files of the folder's manifest that are still there and no longer wanted, sorted.
-  private func staleFiles(against manifest: OutputManifest) -> [String] {
-    previous.files.keys.filter { manifest.files[$0] == nil && contents($0) != nil }
+  private func staleFiles(wanted isWanted: (String) -> Bool) -> [String] {
+    previous.files.keys.filter { !isWanted($0) && contents($0) != nil }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

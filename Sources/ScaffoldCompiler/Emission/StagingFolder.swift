@@ -22,23 +22,37 @@ struct StagingFolder {
     try FileSystem.makeFolder(stage)
   }
 
-  /// Writes the files, in parallel.
-  func fill(_ files: [OutputFolder.File], workers: Workers) throws(EnvironmentError) {
-    var folders: Set<String> = []
-    for file in files {
-      if let slash = file.path.lastIndex(of: "/") { folders.insert(String(file.path[..<slash])) }
-    }
-    for folder in folders.sorted() { try FileSystem.makeFolders("\(stage)/\(folder)") }
+  /// Makes and writes the files, in parallel.
+  ///
+  /// - Returns: what was written.
+  func fill(
+    _ files: [OutputFolder.File], workers: Workers
+  ) throws(EnvironmentError) -> OutputManifest {
     let stage = stage
-    let failures = workers.map(files, state: {}) { _, _, file -> EnvironmentError? in
+    // Files of one folder stand side by side, so each thread remembers the folder it made last.
+    let results = workers.map(files, state: { "" }) {
+      (folder, _, file) -> Result<UInt64?, EnvironmentError> in
+      guard let bytes = file.bytes() else { return .success(nil) }
       do throws(EnvironmentError) {
-        try FileSystem.create("\(stage)/\(file.path)", file.bytes)
-        return nil
+        let path = "\(stage)/\(file.path)"
+        let (parent, _) = Self.split(path)
+        if parent != folder { try FileSystem.makeFolders(parent) }
+        folder = parent
+        try FileSystem.create(path, bytes)
+        return .success(OutputManifest.checkValue(bytes))
       } catch {
-        return error
+        return .failure(error)
       }
     }
-    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+    var written: [String: UInt64] = [:]
+    written.reserveCapacity(files.count)
+    for (file, result) in zip(files, results) { written[file.path] = try result.get() }
+    return OutputManifest(written)
+  }
+
+  /// Adds the manifest and waits for the disk.
+  func finish(_ manifest: OutputManifest) throws(EnvironmentError) {
+    try FileSystem.create("\(stage)/\(OutputManifest.fileName)", Array(manifest.text.utf8))
     // Once for all files: a sync for each would take longer than everything else.
     try FileSystem.sync(stage)
   }

@@ -214,7 +214,8 @@ extension Expander {
     guard state.failedCalls == 0 else { return }
     let index = state.configuration.index
     let hasUnexpanded = leftInPlace.contains { index.count(Name($0)) > 0 }
-    let identities = GeneratedIdentities(state.configuration.generated)
+    let generated = state.configuration.generated
+    lazy var identities = GeneratedIdentities(generated)
     for kind in index.kinds {
       let isJobOrTask = kind == .job || kind.text.hasSuffix("Task")
       if hasUnexpanded, !isJobOrTask { continue }

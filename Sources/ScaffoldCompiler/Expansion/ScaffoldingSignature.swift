@@ -65,6 +65,7 @@ package struct ParameterSignature: Sendable {
     self.type = type
     self.isRequired = required
     self.isLocalized = localized
+    self.spellings = localized ? Self.languages.map { "\(name)_L\($0)" } : [name]
     self.reference = reference
     self.summary = summary
   }
@@ -73,9 +74,7 @@ package struct ParameterSignature: Sendable {
   package static let languages = 1...16
 
   /// Every way to write the name.
-  package var spellings: [String] {
-    isLocalized ? Self.languages.map { "\(name)_L\($0)" } : [name]
-  }
+  package let spellings: [String]
 }
 
 /// One child element of a scaffolding.

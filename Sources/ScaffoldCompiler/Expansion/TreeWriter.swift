@@ -2,8 +2,10 @@
 ///
 /// In the text every tag stands on a line of its own, behind one tab for each level; a value never
 /// holds a raw tab, so emission can put any indentation in place of these tabs.
+///
+/// One writer serves call after call, so that its arrays grow only once.
 package struct TreeWriter {
-  private var names = NameCache()
+  private var draft = Draft()
 
   package init() {}
 
@@ -13,21 +15,22 @@ package struct TreeWriter {
   package mutating func write(
     _ elements: [GeneratedElement], call: Element, id: TreeID
   ) -> SyntaxTree {
-    var draft = Draft(prefix: call.prefix)
+    draft.start(prefix: call.prefix)
     for element in elements {
-      draft.append(element, depth: 0, parent: SyntaxTree.Node.none, names: &names)
+      draft.append(element, depth: 0, parent: SyntaxTree.Node.none)
     }
     return SyntaxTree(
-      id: id, text: SourceText(bytes: draft.text), nodes: draft.nodes,
-      attributes: draft.attributes,
+      id: id, text: SourceText(bytes: draft.text.exactCopy()), nodes: draft.nodes.exactCopy(),
+      attributes: draft.attributes.exactCopy(),
       provenance: Provenance(
-        call: call.id, origins: draft.origins, nodeOrigins: draft.nodeOrigins,
-        attributeOrigins: draft.attributeOrigins))
+        call: call.id, origins: draft.origins.exactCopy(),
+        nodeOrigins: draft.nodeOrigins.exactCopy(),
+        attributeOrigins: draft.attributeOrigins.exactCopy()))
   }
 }
 
 private struct Draft {
-  let prefix: String
+  private var prefix = ""
   var text: [UInt8] = []
   var nodes: [SyntaxTree.Node] = []
   var attributes: [SyntaxTree.Attribute] = []
@@ -35,14 +38,20 @@ private struct Draft {
   var nodeOrigins: [UInt32] = []
   var attributeOrigins: [UInt32] = []
   private var numbers: [Origin: UInt32] = [:]
+  private var names = NameCache()
 
-  init(prefix: String) {
+  mutating func start(prefix: String) {
     self.prefix = prefix
+    text.removeAll(keepingCapacity: true)
+    nodes.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    origins.removeAll(keepingCapacity: true)
+    nodeOrigins.removeAll(keepingCapacity: true)
+    attributeOrigins.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
   }
 
-  mutating func append(
-    _ element: GeneratedElement, depth: Int, parent: UInt32, names: inout NameCache
-  ) {
+  mutating func append(_ element: GeneratedElement, depth: Int, parent: UInt32) {
     text.append(contentsOf: repeatElement(UInt8(ascii: "\t"), count: depth))
     let index = nodes.count
     nodes.append(
@@ -50,28 +59,34 @@ private struct Draft {
         name: names.name(of: element.name), parent: parent, subtreeEnd: 0,
         start: UInt32(text.count), end: 0, firstAttribute: UInt32(attributes.count)))
     nodeOrigins.append(number(of: element.origin))
-    write("<", prefix, element.name)
-    for attribute in element.attributes { append(attribute, names: &names) }
+    write("<")
+    write(prefix)
+    write(element.name)
+    for attribute in element.attributes { append(attribute) }
     if element.children.isEmpty {
       write(" />")
     } else {
       write(">\n")
       for child in element.children {
-        append(child, depth: depth + 1, parent: UInt32(index), names: &names)
+        append(child, depth: depth + 1, parent: UInt32(index))
       }
       text.append(contentsOf: repeatElement(UInt8(ascii: "\t"), count: depth))
-      write("</", prefix, element.name, ">")
+      write("</")
+      write(prefix)
+      write(element.name)
+      write(">")
     }
     nodes[index].end = UInt32(text.count)
     nodes[index].subtreeEnd = UInt32(nodes.count)
     write("\n")
   }
 
-  private mutating func append(_ attribute: GeneratedElement.Attribute, names: inout NameCache) {
-    write(" ", attribute.name, "=\"")
+  private mutating func append(_ attribute: GeneratedElement.Attribute) {
+    write(" ")
+    write(attribute.name)
+    write("=\"")
     let start = text.count
-    AttributeValue.appendEscaped(attribute.value, to: &text)
-    let escaped = text[start...].contains(UInt8(ascii: "&"))
+    let escaped = AttributeValue.appendEscaped(attribute.value, to: &text)
     attributes.append(
       SyntaxTree.Attribute(
         name: names.name(of: attribute.name), valueStart: UInt32(start),
@@ -90,7 +105,7 @@ private struct Draft {
     return number
   }
 
-  private mutating func write(_ parts: String...) {
-    for part in parts { text.append(contentsOf: part.utf8) }
+  private mutating func write(_ part: String) {
+    text.append(contentsOf: part.utf8)
   }
 }

@@ -1,7 +1,7 @@
 /// The way of the data, from a folder to an expanded configuration. Everything else is detail.
 ///
 /// ```
-/// folder → [ParsedFile] → ExpandedConfiguration → [UInt8]
+/// folder → [ParsedFile] → ExpandedConfiguration → [OutputFolder.File]
 /// ```
 package struct Compiler: Sendable {
   /// What the stages need to know.
@@ -73,9 +73,14 @@ package struct Compiler: Sendable {
     (expanded.files.flatMap(\.diagnostics) + expanded.diagnostics).sortedForReport()
   }
 
-  /// Emission: the bytes of every file, in order; nothing for a file that is left out.
-  package func emit(_ expanded: ExpandedConfiguration, with emitter: Emitter) -> [[UInt8]?] {
-    options.workers.map(expanded.files, state: {}) { _, _, file in emitter.bytes(of: file) }
+  /// Emission: every file, in order. Its bytes are made when they are asked for, so that no more of
+  /// them are in memory than are being written.
+  package func emit(
+    _ expanded: ExpandedConfiguration, with emitter: Emitter
+  ) -> [OutputFolder.File] {
+    expanded.files.map { file in
+      OutputFolder.File(path: file.path) { emitter.bytes(of: file) }
+    }
   }
 }
 

@@ -35,9 +35,16 @@ package enum AttributeValue {
   }
 
   /// Appends a value so that it stands right between double quotes and reads back unchanged.
-  package static func appendEscaped(_ value: String, to output: inout [UInt8]) {
+  ///
+  /// - Returns: whether something had to be escaped.
+  @discardableResult
+  package static func appendEscaped(_ value: String, to output: inout [UInt8]) -> Bool {
     var value = value
-    value.withUTF8 { bytes in
+    return value.withUTF8 { bytes in
+      guard unsafe bytes.contains(where: needsEscape) else {
+        unsafe output.append(contentsOf: bytes)
+        return false
+      }
       for unsafe byte in unsafe bytes {
         switch byte {
         case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
@@ -50,6 +57,17 @@ package enum AttributeValue {
         default: output.append(byte)
         }
       }
+      return true
+    }
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      true
+    default:
+      false
     }
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// The name of an element or attribute, as a small integer.
@@ -66,11 +67,21 @@ struct NameCache {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for unsafe byte in unsafe bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (slots.count - 1)
-    if let known = slots[slot], unsafe known.utf8.elementsEqual(bytes) { return known.name }
+    if let known = slots[slot], unsafe Self.isSame(known.utf8, bytes) { return known.name }
     let utf8 = unsafe Array(bytes)
     let name = Name(utf8: utf8[...])
     slots[slot] = (utf8, name)
     return name
+  }
+
+  /// Compares as a whole: names are met by the million.
+  private static func isSame(_ known: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard known.count == bytes.count, let other = bytes.baseAddress else {
+      return known.count == bytes.count
+    }
+    return unsafe known.withUnsafeBufferPointer {
+      unsafe memcmp($0.baseAddress ?? other, other, known.count) == 0
+    }
   }
 }
 

@@ -64,6 +64,13 @@ package final class SyntaxTree: Sendable {
   }
 }
 
+extension Array {
+  /// The same elements without room for more; arrays that stay are made this way.
+  func exactCopy() -> [Element] {
+    unsafe withUnsafeBufferPointer { unsafe Array($0) }
+  }
+}
+
 /// The number of a tree: files first, in order, then generated trees, in order.
 package struct TreeID: Hashable, Sendable, Comparable {
   package let index: Int

@@ -1,27 +1,33 @@
 /// Collects what libxml2 reports of one file into the arrays of a `SyntaxTree`.
 ///
 /// libxml2 finds out whether the text is well-formed and where each tag ends; the places of names
-/// and values inside a tag are found here, because libxml2 does not tell them.
+/// and values inside a tag are found here, because libxml2 does not tell them. One builder serves
+/// file after file, so that its arrays grow and its names are learnt only once.
 final class TreeBuilder {
-  private(set) var nodes: [SyntaxTree.Node] = []
-  private(set) var attributes: [SyntaxTree.Attribute] = []
   private(set) var failure: Diagnostic?
 
-  private let file: FileID
-  private let bytes: [UInt8]
+  private var nodes: [SyntaxTree.Node] = []
+  private var attributes: [SyntaxTree.Attribute] = []
+  private var file = FileID(0)
+  private var bytes: [UInt8] = []
   private var open: [Int] = []
-  private var names: NameCache
+  private var names = NameCache()
 
-  init(file: FileID, bytes: [UInt8], names: NameCache) {
+  /// Begins a file.
+  func start(_ file: FileID, _ bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
-    self.names = names
-    nodes.reserveCapacity(bytes.count / 90 + 4)
-    attributes.reserveCapacity(bytes.count / 28 + 8)
+    failure = nil
+    nodes.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
   }
 
-  /// Hands the name memory on to the next file.
-  func takeNames() -> NameCache { names }
+  /// The tree of what was read, in arrays of just its size.
+  func tree(of text: SourceText) -> SyntaxTree {
+    SyntaxTree(
+      id: TreeID(file), text: text, nodes: nodes.exactCopy(), attributes: attributes.exactCopy())
+  }
 
   /// - Parameters:
   ///   - tagEnd: the offset of the `>` or `/` that ends the start tag.

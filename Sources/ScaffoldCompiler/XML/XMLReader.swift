@@ -8,11 +8,11 @@ package struct XMLReader {
   /// Files above this size, in bytes, are refused; offsets are 32 bits and libxml2 counts in `int`.
   package static let maximumFileSize = 1 << 30
 
-  private var names = NameCache()
+  private let builder = TreeBuilder()
 
   package init() {}
 
-  package mutating func read(_ file: SourceFile, id: FileID) -> ParsedFile {
+  package func read(_ file: SourceFile, id: FileID) -> ParsedFile {
     guard file.bytes.count <= Self.maximumFileSize else {
       let start = SourceLocation(file: id, range: SourceRange(0, 0))
       return ParsedFile(
@@ -26,16 +26,15 @@ package struct XMLReader {
         id: id, path: file.path, text: decoded.text, tree: nil,
         diagnostics: [.encoding(problem.kind, at: location)])
     }
-    let builder = TreeBuilder(file: id, bytes: decoded.text.bytes, names: names)
+    builder.start(id, decoded.text.bytes)
     Self.parse(decoded.text.bytes, into: builder)
-    names = builder.takeNames()
     if let failure = builder.failure {
       return ParsedFile(
         id: id, path: file.path, text: decoded.text, tree: nil, diagnostics: [failure])
     }
-    let tree = SyntaxTree(
-      id: TreeID(id), text: decoded.text, nodes: builder.nodes, attributes: builder.attributes)
-    return ParsedFile(id: id, path: file.path, text: decoded.text, tree: tree, diagnostics: [])
+    return ParsedFile(
+      id: id, path: file.path, text: decoded.text, tree: builder.tree(of: decoded.text),
+      diagnostics: [])
   }
 
   /// Runs libxml2 over the text. The context lives and dies in this function.

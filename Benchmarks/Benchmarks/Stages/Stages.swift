@@ -1,0 +1,61 @@
+import Benchmark
+import ScaffoldCompiler
+import Scaffolds
+
+/// Every stage of the way from folder to text, one at a time, on one thread, so that the figures
+/// say what a stage costs rather than how well it shares.
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration = .init(
+    metrics: [.wallClock, .cpuUser, .instructions, .mallocCountTotal, .peakMemoryResident],
+    warmupIterations: 2, maxDuration: .seconds(5), maxIterations: 100)
+  let sample = Sample(connectors: 200)
+
+  Benchmark("discovery") { benchmark in
+    let folder = try TemporaryFolder(sample.sources)
+    defer { folder.remove() }
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      let discovery = try ConfigurationDiscovery(folder: folder.path)
+      for candidate in try discovery.candidates() { blackHole(try discovery.read(candidate)) }
+    }
+    benchmark.stopMeasurement()
+  }
+
+  Benchmark("parsing") { benchmark in
+    for _ in benchmark.scaledIterations { blackHole(sample.compiler.read(sample.sources)) }
+  }
+
+  Benchmark("indexing") { benchmark in
+    for _ in benchmark.scaledIterations {
+      let configuration = Configuration(files: sample.files)
+      blackHole(configuration.index.definition(.connector, "Directory"))
+    }
+  }
+
+  for scaffolding in ScaffoldRegistry.all {
+    let signature = scaffolding.signature
+    Benchmark("expansion of \(signature.element)") { benchmark in
+      let calling = sample.calling(signature)
+      if sample.compiler.expand(calling).diagnostics.containsErrors {
+        benchmark.error("the calls of '\(signature.element)' have errors")
+      }
+      benchmark.startMeasurement()
+      for _ in benchmark.scaledIterations { blackHole(sample.compiler.expand(calling)) }
+      benchmark.stopMeasurement()
+    }
+  }
+
+  Benchmark("emission") { benchmark in
+    for _ in benchmark.scaledIterations {
+      let emitter = Emitter(sample.expanded, displayPath: DisplayPath(folder: "Conf"))
+      for file in sample.compiler.emit(sample.expanded, with: emitter) { blackHole(file.bytes()) }
+    }
+  }
+
+  Benchmark("emission as one document") { benchmark in
+    for _ in benchmark.scaledIterations {
+      let emitter = Emitter(sample.expanded, displayPath: DisplayPath(folder: "Conf"))
+      blackHole(emitter.singleDocument())
+    }
+  }
+}
