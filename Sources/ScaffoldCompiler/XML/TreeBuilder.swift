@@ -7,6 +7,9 @@ final class TreeBuilder {
   private(set) var attributes: [SyntaxTree.Attribute] = []
   private(set) var failure: Diagnostic?
 
+  /// Elements may nest this deep, the root among them; libxml2 itself gives up soon after.
+  private static let maximumDepth = 256
+
   private let file: FileID
   private let bytes: [UInt8]
   private var open: [Int] = []
@@ -28,7 +31,9 @@ final class TreeBuilder {
   ///   - isForeign: whether the element is of another namespace.
   /// - Returns: whether to go on.
   func startElement(tagEnd: Int, isForeign: Bool) -> Bool {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
+    // libxml2 goes on after an undeclared prefix; what it says then is a consequence.
+    guard failure == nil else { return false }
+    return unsafe bytes.withUnsafeBufferPointer { bytes in
       // `<` cannot occur inside a tag that was found well-formed.
       var start = min(tagEnd, bytes.count) - 1
       while start > 0, unsafe bytes[start] != UInt8(ascii: "<") { start -= 1 }
@@ -43,6 +48,10 @@ final class TreeBuilder {
       }
       if isForeign {
         failure = .wrongNamespace(name, isRoot: nodes.isEmpty, at: location(start + 1, cursor))
+        return false
+      }
+      if open.count == Self.maximumDepth {
+        failure = .nestedTooDeep(limit: Self.maximumDepth, at: location(start + 1, cursor))
         return false
       }
       nodes.append(
