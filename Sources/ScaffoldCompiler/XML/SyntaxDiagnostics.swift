@@ -37,6 +37,10 @@ extension Diagnostic {
     malformed("the name is longer than \(Name.maximumLength) bytes", at: location)
   }
 
+  static func nestedTooDeep(limit: Int, at location: SourceLocation) -> Diagnostic {
+    malformed("elements are nested more than \(limit) deep", at: location)
+  }
+
   static func fileTooLarge(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .fileTooLarge, at: location, "the file is larger than \(XMLReader.maximumFileSize) bytes")

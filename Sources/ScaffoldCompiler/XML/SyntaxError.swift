@@ -60,9 +60,10 @@ struct SyntaxError {
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
       return .malformed(
         "the prefix '\(name)' is not declared", at: at(prefix(before: here, in: bytes)))
-    case XML_ERR_INTERNAL_ERROR where message.contains("depth"):
-      return .malformed(
-        "elements are nested more than 256 deep", at: openElement ?? at(spot(here, bytes)))
+    case XML_ERR_ATTRIBUTE_NOT_STARTED:
+      return .malformed("the attribute's value is not in quotes", at: at(spot(here, bytes)))
+    case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
+      return .malformed("the attribute has no '=' and no value", at: at(spot(here, bytes)))
     default:
       return .malformed(Self.plain(message), at: at(spot(here, bytes)), notes: opened)
     }

@@ -6,6 +6,9 @@
 final class TreeBuilder {
   private(set) var failure: Diagnostic?
 
+  /// Elements may nest this deep, the root among them; libxml2 itself gives up soon after.
+  private static let maximumDepth = 256
+
   private var nodes: [SyntaxTree.Node] = []
   private var attributes: [SyntaxTree.Attribute] = []
   private var file = FileID(0)
@@ -34,6 +37,7 @@ final class TreeBuilder {
   ///   - isForeign: whether the element is of another namespace.
   /// - Returns: whether to go on.
   func startElement(tagEnd: Int, isForeign: Bool) -> Bool {
+    // libxml2 goes on after an undeclared prefix; what it says then is a consequence.
     guard failure == nil else { return false }
     return unsafe bytes.withUnsafeBufferPointer { bytes in
       // `<` cannot occur inside a tag that was found well-formed.
@@ -50,6 +54,10 @@ final class TreeBuilder {
       }
       if isForeign {
         failure = .wrongNamespace(name, isRoot: nodes.isEmpty, at: location(start + 1, cursor))
+        return false
+      }
+      if open.count == Self.maximumDepth {
+        failure = .nestedTooDeep(limit: Self.maximumDepth, at: location(start + 1, cursor))
         return false
       }
       nodes.append(
