@@ -1,0 +1,61 @@
+/// The catalogue as tables in which names are looked up; made when first asked for.
+package struct Grammar: Sendable {
+  package static let shared = Grammar()
+
+  /// One element in one kind of place.
+  struct Node: Sendable {
+    let definition: ElementDefinition
+    /// `Parent/Element`, for a top-level or nesting element its name alone.
+    let path: String
+    var children = NameMap([])
+    var childNames: [String] = []
+    let attributes: NameMap
+    let rules: [AttributeRule]
+    /// The bits of the attributes that must be there.
+    let required: UInt64
+  }
+
+  /// One attribute of a node.
+  struct AttributeRule: Sendable {
+    let definition: AttributeDefinition
+    let check: ValueCheck
+    /// The bit that says that it is there; zero where nothing depends on it.
+    let bit: UInt64
+    /// Which entity type a property without type is of.
+    let scope: BindingScope?
+  }
+
+  /// What is done with a value; small, because it is looked at for every attribute there is.
+  enum ValueCheck: Sendable {
+    case nothing
+    case boolean
+    case integer
+    case number
+    case dateTime
+    case enumeration
+    case definition(UInt8)
+    case binding
+    case activity
+    case permission
+  }
+
+  private(set) var nodes: [Node] = []
+  /// Where elements of a name can stand, by the names of their parents.
+  private(set) var places: [String: [String]] = [:]
+  private(set) var root = 0
+
+  private init() {
+    var builder = GrammarBuilder()
+    root = builder.build()
+    nodes = builder.nodes
+    places = builder.places
+  }
+
+  /// The usual name of an element that has another one.
+  static let usualElementNames: [Name: String] = Dictionary(
+    uniqueKeysWithValues: AlternativeSpellings.elements.map { (Name($0.other), $0.usual) })
+}
+
+extension Name {
+  package static let id = Name("Id")
+}
