@@ -54,7 +54,6 @@ package indirect enum BindingScope: Sendable {
     "EntityTypeMapping/Property": outerIdentifier,
     "Indicator": ownType,
     "LdapResourceTypeMapping/Property": .target(1, "Identifier"),
-    "MicrosoftEntraIDResourceTypeMapping/Property": .target(1, "Identifier"),
     "RecordSection": .type(0, "ResourceEntityType"),
     "RecordSection/Property": .type(1, "ResourceEntityType"),
     "ResourceType": .type(0, "SourceEntityType"),

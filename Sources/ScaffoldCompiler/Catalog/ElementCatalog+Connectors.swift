@@ -169,29 +169,6 @@ extension ElementCatalog {
           ])
       ]),
     ElementDefinition(
-      "MicrosoftEntraIDResourceTypeMapping", "How a resource type is written to Microsoft Entra ID",
-      attributes: [
-        .init("Identifier", .reference(.resourceType), required: true),
-        .init("Connection", .reference(.connection), required: true),
-        .init("DefaultObjectClass", .string, required: true),
-        .init("InvitationCustomizedMessageBody", .string),
-        .init("InvitationMessageLanguage", .string),
-        .init("InvitationMode", .enumeration(.invitationMode), default: "None"),
-        .init("InvitationRedirectUrl", .string),
-        .init("PasswordResetSetting", .reference(.passwordResetSettings)),
-      ],
-      children: [
-        ElementDefinition(
-          "Property",
-          attributes: [
-            .init("Property", .reference(.entityProperty), required: true),
-            .init("IsDNProperty", .boolean),
-            .init("DataSourceBacklinkColumnName", .string),
-            .init("IsDisplayNameProperty", .boolean),
-            .init("IsMailProperty", .boolean),
-          ])
-      ]),
-    ElementDefinition(
       "EasyVistaResourceTypeMapping", "How a resource type becomes a ticket in EasyVista",
       attributes: [
         .init("Identifier", .reference(.resourceType), required: true),

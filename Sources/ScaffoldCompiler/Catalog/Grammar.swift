@@ -5,6 +5,7 @@ package struct Grammar: Sendable {
   /// One element in one kind of place.
   struct Node: Sendable {
     let definition: ElementDefinition
+    let name: Name
     /// `Parent/Element`, for a top-level or nesting element its name alone.
     let path: String
     var children = NameMap([])
@@ -23,10 +24,12 @@ package struct Grammar: Sendable {
     let bit: UInt64
     /// Which entity type a property without type is of.
     let scope: BindingScope?
+    /// Whether it is the unusual spelling of another attribute.
+    let isAlternative: Bool
   }
 
   /// What is done with a value; small, because it is looked at for every attribute there is.
-  enum ValueCheck: Sendable {
+  enum ValueCheck: Sendable, Equatable {
     case nothing
     case boolean
     case integer
@@ -34,8 +37,8 @@ package struct Grammar: Sendable {
     case dateTime
     case enumeration
     case definition(UInt8)
+    case package
     case binding
-    case activity
     case permission
   }
 
@@ -50,10 +53,6 @@ package struct Grammar: Sendable {
     nodes = builder.nodes
     places = builder.places
   }
-
-  /// The usual name of an element that has another one.
-  static let usualElementNames: [Name: String] = Dictionary(
-    uniqueKeysWithValues: AlternativeSpellings.elements.map { (Name($0.other), $0.usual) })
 }
 
 extension Name {

@@ -99,10 +99,11 @@ struct GrammarBuilder {
         Grammar.AttributeRule(
           definition: attribute, check: Grammar.ValueCheck(attribute.type),
           bit: bits[attribute.usualName ?? attribute.name] ?? 0,
-          scope: BindingScope.scope(of: attribute, at: path)))
+          scope: BindingScope.scope(of: attribute, at: path),
+          isAlternative: attribute.usualName != nil))
     }
     return Grammar.Node(
-      definition: definition, path: path, attributes: NameMap(entries), rules: rules,
+      definition: definition, name: Name(definition.name), path: path, attributes: NameMap(entries), rules: rules,
       required: bits.values.reduce(0, |))
   }
 
@@ -127,7 +128,7 @@ extension Grammar.ValueCheck {
     case .enumeration: self = .enumeration
     case .reference(.binding), .reference(.entityProperty), .reference(.entityPropertyMapping):
       self = .binding
-    case .reference(.activity): self = .activity
+    case .reference(.package): self = .package
     case .reference(.accessControlPermission): self = .permission
     case .reference(let kind):
       self = DefinedNames.place(of: kind).map { .definition(UInt8($0)) } ?? .nothing
