@@ -7,13 +7,52 @@ package struct ReferenceKind: Hashable, Sendable {
     self.element = element
   }
 
+  package static let accessControlPermission = ReferenceKind("AccessControlPermission")
+  package static let accessControlPropertyGroup = ReferenceKind("AccessControlPropertyGroup")
+  package static let activity = ReferenceKind("Activity")
   package static let agent = ReferenceKind("Agent")
+  package static let binding = ReferenceKind("Binding")
+  package static let buildUniqueValueAspect = ReferenceKind("BuildUniqueValueAspect")
+  package static let category = ReferenceKind("Category")
+  package static let column = ReferenceKind("Column")
+  package static let compositeRole = ReferenceKind("CompositeRole")
+  package static let connection = ReferenceKind("Connection")
   package static let connector = ReferenceKind("Connector")
+  package static let control = ReferenceKind("Control")
+  package static let dimension = ReferenceKind("Dimension")
+  package static let displayPropertyGroup = ReferenceKind("DisplayPropertyGroup")
+  package static let displayTable = ReferenceKind("DisplayTable")
+  package static let entityAssociation = ReferenceKind("EntityAssociation")
+  package static let entityProperty = ReferenceKind("EntityProperty")
+  package static let entityPropertyMapping = ReferenceKind("EntityPropertyMapping")
+  package static let entityType = ReferenceKind("EntityType")
+  package static let form = ReferenceKind("Form")
+  package static let homonymEntityLink = ReferenceKind("HomonymEntityLink")
+  package static let job = ReferenceKind("Job")
+  package static let language = ReferenceKind("Language")
+  package static let menuItem = ReferenceKind("MenuItem")
   package static let openIdClient = ReferenceKind("OpenIdClient")
+  package static let package = ReferenceKind("Package")
+  package static let passwordResetSettings = ReferenceKind("PasswordResetSettings")
+  package static let policy = ReferenceKind("Policy")
+  package static let profile = ReferenceKind("Profile")
+  package static let profileContext = ReferenceKind("ProfileContext")
+  package static let reportQuery = ReferenceKind("ReportQuery")
+  package static let resourceType = ReferenceKind("ResourceType")
+  package static let risk = ReferenceKind("Risk")
+  package static let singleRole = ReferenceKind("SingleRole")
   package static let task = ReferenceKind("Task")
+  package static let tile = ReferenceKind("Tile")
+  package static let workflow = ReferenceKind("Workflow")
 
-  /// The kinds that `--allow-external` and the settings know.
-  package static let known: [ReferenceKind] = [agent, connector, openIdClient, task]
+  /// The kinds that `--allow-external` and the settings know: those whose names can be looked up.
+  package static let known: [ReferenceKind] = [
+    accessControlPropertyGroup, activity, agent, buildUniqueValueAspect, category, compositeRole,
+    connection, connector, dimension, displayPropertyGroup, displayTable, entityAssociation,
+    entityProperty, entityType, form, homonymEntityLink, job, language, menuItem, openIdClient,
+    package, passwordResetSettings, policy, profile, profileContext, reportQuery, resourceType,
+    risk, singleRole, task, tile, workflow,
+  ]
 
   /// The kind with this option name.
   package init?(optionName: String) {
@@ -30,7 +69,24 @@ package struct ReferenceKind: Hashable, Sendable {
   package var title: String {
     switch element {
     case "OpenIdClient": "OpenID client"
-    default: element.prefix(1).lowercased() + element.dropFirst()
+    case "AccessControlPropertyGroup": "group of properties"
+    case "BuildUniqueValueAspect": "aspect"
+    case "DisplayPropertyGroup": "display group"
+    case "EntityProperty": "property"
+    case "EntityPropertyMapping": "mapped property"
+    case "HomonymEntityLink": "homonym link"
+    case "MenuItem": "menu item"
+    case "PasswordResetSettings": "password reset setting"
+    case "ReportQuery": "report query"
+    default: words
+    }
+  }
+
+  /// The element's name as words: `ResourceType` becomes `resource type`.
+  private var words: String {
+    element.reduce(into: "") { words, letter in
+      if letter.isUppercase, !words.isEmpty { words += " " }
+      words += letter.lowercased()
     }
   }
 }

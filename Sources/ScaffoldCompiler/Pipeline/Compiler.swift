@@ -64,8 +64,10 @@ package struct Compiler: Sendable {
 
   /// Validation: what would fail at deployment, or at night.
   package func validate(_ expanded: ExpandedConfiguration) -> [Diagnostic] {
-    Validator(externalKinds: options.externalKinds, workers: options.workers)
-      .diagnostics(of: expanded)
+    Validator(
+      scaffoldings: options.scaffoldings.map { $0.signature },
+      externalKinds: options.externalKinds, workers: options.workers
+    ).diagnostics(of: expanded)
   }
 
   /// All that was found, in the order in which people read.

@@ -1,22 +1,26 @@
 /// Checks an expanded configuration: what stands in files and what was generated, alike.
 package struct Validator: Sendable {
   private let checks: [any Check.Type]
+  private let scaffoldings: [ScaffoldingSignature]
   private let externalKinds: Set<ReferenceKind>
   private let workers: Workers
 
+  /// - Parameter scaffoldings: the signatures of all that is expanded.
   package init(
-    checks: [any Check.Type] = Checks.all, externalKinds: Set<ReferenceKind> = [],
-    workers: Workers
+    checks: [any Check.Type] = Checks.all, scaffoldings: [ScaffoldingSignature] = [],
+    externalKinds: Set<ReferenceKind> = [], workers: Workers
   ) {
     self.checks = checks
+    self.scaffoldings = scaffoldings
     self.externalKinds = externalKinds
     self.workers = workers
   }
 
   /// What all checks found, in no particular order.
   package func diagnostics(of expanded: ExpandedConfiguration) -> [Diagnostic] {
-    let context = ValidationContext(expanded, externalKinds: externalKinds, workers: workers)
-    return checks.flatMap { $0.findings(in: context) }
+    let context = ValidationContext(
+      expanded, scaffoldings: scaffoldings, externalKinds: externalKinds, workers: workers)
+    return checks.flatMap { $0.findings(in: context) }.oncePerCause()
   }
 }
 
@@ -28,14 +32,18 @@ package protocol Check: Sendable {
 /// What a check sees.
 package struct ValidationContext: Sendable {
   package let expanded: ExpandedConfiguration
+  /// The signatures of all that is expanded.
+  package let scaffoldings: [ScaffoldingSignature]
   /// Kinds whose definitions may live in the product's database alone.
   package let externalKinds: Set<ReferenceKind>
   package let workers: Workers
 
   init(
-    _ expanded: ExpandedConfiguration, externalKinds: Set<ReferenceKind>, workers: Workers
+    _ expanded: ExpandedConfiguration, scaffoldings: [ScaffoldingSignature] = [],
+    externalKinds: Set<ReferenceKind>, workers: Workers
   ) {
     self.expanded = expanded
+    self.scaffoldings = scaffoldings
     self.externalKinds = externalKinds
     self.workers = workers
   }
@@ -43,4 +51,32 @@ package struct ValidationContext: Sendable {
   package var configuration: Configuration { expanded.configuration }
 
   package var index: DefinitionIndex { expanded.configuration.index }
+}
+
+extension [Diagnostic] {
+  /// Each finding once for each place to blame: many generated nodes may have one wrong value, and
+  /// what a hand wrote wrong is wrong in the generated nodes too. The one that needs no expansion
+  /// to be explained stays, else the first.
+  package func oncePerCause() -> [Diagnostic] {
+    var kept: [Cause: Int] = [:]
+    var result: [Diagnostic] = []
+    for diagnostic in self {
+      let cause = Cause(
+        rule: diagnostic.rule.id, location: diagnostic.location, message: diagnostic.message)
+      if let place = kept[cause] {
+        if diagnostic.expansion.isEmpty { result[place] = diagnostic }
+      } else {
+        kept[cause] = result.count
+        result.append(diagnostic)
+      }
+    }
+    return result
+  }
+}
+
+/// What makes two findings one.
+private struct Cause: Hashable {
+  let rule: String
+  let location: SourceLocation
+  let message: String
 }

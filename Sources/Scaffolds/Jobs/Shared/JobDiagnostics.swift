@@ -2,13 +2,6 @@ import ScaffoldCompiler
 
 /// The findings of job scaffoldings.
 extension Diagnostic {
-  static func unknownPackage(_ package: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .unknownPackage, at: location,
-      "the package '\(package)' is not known; it is taken for one that exports"
-    ).suggesting(ConnectionPackage.all.map(\.identifier), for: package)
-  }
-
   static func deactivatedConnector(
     _ connector: String, at location: SourceLocation, declared: SourceLocation
   ) -> Diagnostic {

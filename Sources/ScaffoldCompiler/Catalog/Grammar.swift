@@ -1,0 +1,60 @@
+/// The catalogue as tables in which names are looked up; made when first asked for.
+package struct Grammar: Sendable {
+  package static let shared = Grammar()
+
+  /// One element in one kind of place.
+  struct Node: Sendable {
+    let definition: ElementDefinition
+    let name: Name
+    /// `Parent/Element`, for a top-level or nesting element its name alone.
+    let path: String
+    var children = NameMap([])
+    var childNames: [String] = []
+    let attributes: NameMap
+    let rules: [AttributeRule]
+    /// The bits of the attributes that must be there.
+    let required: UInt64
+  }
+
+  /// One attribute of a node.
+  struct AttributeRule: Sendable {
+    let definition: AttributeDefinition
+    let check: ValueCheck
+    /// The bit that says that it is there; zero where nothing depends on it.
+    let bit: UInt64
+    /// Which entity type a property without type is of.
+    let scope: BindingScope?
+    /// Whether it is the unusual spelling of another attribute.
+    let isAlternative: Bool
+  }
+
+  /// What is done with a value; small, because it is looked at for every attribute there is.
+  enum ValueCheck: Sendable, Equatable {
+    case nothing
+    case boolean
+    case integer
+    case number
+    case dateTime
+    case enumeration
+    case definition(UInt8)
+    case package
+    case binding
+    case permission
+  }
+
+  private(set) var nodes: [Node] = []
+  /// Where elements of a name can stand, by the names of their parents.
+  private(set) var places: [String: [String]] = [:]
+  private(set) var root = 0
+
+  private init() {
+    var builder = GrammarBuilder()
+    root = builder.build()
+    nodes = builder.nodes
+    places = builder.places
+  }
+}
+
+extension Name {
+  package static let id = Name("Id")
+}

@@ -1,0 +1,154 @@
+/// The entity types with their properties, and where their navigations lead.
+package struct EntityModel: DerivedFact {
+  enum Kind: UInt8, Sendable {
+    case scalar
+    case binary
+    case navigation
+  }
+
+  struct Property: Sendable {
+    var kind: Kind
+    /// The entity type at the other end of the association, where that is known.
+    var end: Int?
+  }
+
+  private var types = ByteTable()
+  /// Whether a type may have properties that are not known.
+  private(set) var isOpen: [Bool] = []
+  private var names = ByteTable()
+  private var properties: [Property] = []
+  private var resourceTypes = ByteTable()
+  private var ends: [(source: Int?, target: Int?)] = []
+  /// What a scaffolding that is not expanded puts in front of the properties that it adds.
+  private var hasOptimizedProperties: Bool
+
+  package init(_ index: DefinitionIndex) {
+    hasOptimizedProperties = index.count(Name("OptimizeDisplayTable")) > 0
+    for name in BuiltInNames.entityTypes { isOpen[add(name)] = true }
+    for element in index.elements(Name("EntityType")) { add(entityType: element) }
+    addWorkflowTypes()
+    for association in index.elements(Name("EntityAssociation")) { connect(association) }
+    let workflows = index.elements(Name("WorkflowEntityType"))
+    for call in workflows {
+      guard let name = call[Name("EntityType")] else { continue }
+      isOpen[add(name)] = true
+      isOpen[add("Workflow_\(name)")] = true
+    }
+    if index.count(Name("WorkforceModule")) > 0 {
+      for (number, name) in typeNames.enumerated() where Self.isOfWorkforce(name) {
+        isOpen[number] = true
+      }
+    }
+    for type in index.elements(Name("ResourceType")) {
+      let place = type.attribute(.identifier)?.withBytes { resourceTypes.insert($0, space: 0) }
+      guard place?.isNew == true else { continue }
+      ends.append((self.type(type, "SourceEntityType"), self.type(type, "TargetEntityType")))
+    }
+  }
+
+  /// Whether the module of people and departments, which is not expanded, may define this type.
+  static func isOfWorkforce(_ name: String) -> Bool {
+    name.hasPrefix("Directory_") || name.hasPrefix("Workflow_Directory_")
+  }
+
+  /// Every type, in order of its number.
+  package var typeNames: [String] { types.texts(space: 0) }
+
+  func typeName(_ type: Int) -> String { types.text(type) }
+
+  func type(_ name: Span<UInt8>) -> Int? { types.number(of: name, space: 0) }
+
+  func property(_ name: Span<UInt8>, of type: Int) -> Property? {
+    names.number(of: name, space: UInt32(type)).map { properties[$0] }
+  }
+
+  /// The properties that a type declares.
+  func propertyNames(of type: Int) -> [String] {
+    names.texts(space: UInt32(type)) + BuiltInNames.properties
+  }
+
+  /// The entity types of a resource type: that of the owners and that of the resources.
+  func ends(ofResourceType name: Span<UInt8>) -> (source: Int?, target: Int?)? {
+    resourceTypes.number(of: name, space: 0).map { ends[$0] }
+  }
+
+  /// Whether a property that is not declared may be there all the same.
+  func mayHave(_ property: Span<UInt8>, type: Int) -> Bool {
+    if isOpen[type] { return true }
+    return hasOptimizedProperties && property.starts(with: "Op_")
+  }
+}
+
+extension EntityModel {
+  private mutating func add(_ name: String) -> Int { add(Array(name.utf8).span) }
+
+  private mutating func add(_ name: Span<UInt8>) -> Int {
+    let (number, isNew) = types.insert(name, space: 0)
+    if isNew { isOpen.append(false) }
+    return number
+  }
+
+  private mutating func add(entityType element: Element) {
+    guard let identifier = element.attribute(.identifier), !element.deletes else { return }
+    let type = identifier.withBytes { add($0) }
+    let property = Name("Property")
+    for child in element.children where child.name == property && !child.deletes {
+      let kind: Kind =
+        switch child[Name("Type")] {
+        case "Binary", "8": .binary
+        case "ForeignKey", "12": .navigation
+        default: .scalar
+        }
+      child.attribute(.identifier)?.withBytes { add(property: $0, kind, to: type) }
+    }
+  }
+
+  private mutating func add(property name: Span<UInt8>, _ kind: Kind, to type: Int) {
+    let (number, isNew) = names.insert(name, space: UInt32(type))
+    if isNew {
+      properties.append(Property(kind: kind, end: nil))
+    } else if kind != .scalar {
+      properties[number].kind = kind
+    }
+  }
+
+  /// Every entity type has one for its workflows, with a navigation of its name.
+  private mutating func addWorkflowTypes() {
+    for (number, name) in typeNames.enumerated() where !isOpen[number] {
+      if name.hasPrefix("Workflow_") { continue }
+      let workflow = add("Workflow_\(name)")
+      add(property: Array(name.utf8).span, .navigation, to: workflow)
+      if let place = names.number(of: name, space: UInt32(workflow)) {
+        properties[place].end = number
+      }
+    }
+  }
+
+  private mutating func connect(_ association: Element) {
+    guard !association.deletes,
+      let first = end(association.attribute(Name("Property1"))),
+      let second = end(association.attribute(Name("Property2")))
+    else { return }
+    if let place = first.property { set(place, leadsTo: second.type) }
+    if let place = second.property { set(place, leadsTo: first.type) }
+  }
+
+  private mutating func set(_ place: Int, leadsTo type: Int) {
+    properties[place] = Property(kind: .navigation, end: type)
+  }
+
+  /// The type of `EntityType:Property` and the place of its property.
+  private func end(_ attribute: Attribute?) -> (type: Int, property: Int?)? {
+    attribute?.withBytes { value in
+      guard let colon = value.firstIndex(of: UInt8(ascii: ":")),
+        let type = type(value.extracting(0..<colon))
+      else { return nil }
+      let name = value.extracting((colon + 1)..<value.count)
+      return (type, names.number(of: name, space: UInt32(type)))
+    }
+  }
+
+  private func type(_ element: Element, _ attribute: String) -> Int? {
+    element.attribute(Name(attribute))?.withBytes { type($0) }
+  }
+}

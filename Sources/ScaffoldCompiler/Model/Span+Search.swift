@@ -1,0 +1,19 @@
+/// What a value's bytes are asked, without making a string of them.
+extension Span<UInt8> {
+  func firstIndex(of byte: UInt8) -> Int? {
+    for index in indices where self[index] == byte { return index }
+    return nil
+  }
+
+  func starts(with prefix: StaticString) -> Bool {
+    guard count >= prefix.utf8CodeUnitCount else { return false }
+    let bytes = Array(String(describing: prefix).utf8)
+    for index in bytes.indices where bytes[index] != self[index] { return false }
+    return true
+  }
+
+  /// The bytes as text.
+  var text: String {
+    String(decoding: indices.map { self[$0] }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,130 @@
+/// Follows paths of properties through the entity model, segment by segment.
+struct BindingResolver: Sendable {
+  enum Outcome: Sendable {
+    /// With the entity type that a navigation at the end leads to, where that is known.
+    case resolved(end: Int?)
+    /// Something on the way is not known here; nothing is wrong as far as can be seen.
+    case undecidable
+    /// There is no type in front, and none is known.
+    case needsType(Range<Int>)
+    case unknownType(Range<Int>)
+    case unknownProperty(Range<Int>, type: Int)
+    /// The property before goes nowhere.
+    case endsBefore(Range<Int>, type: Int)
+  }
+
+  let model: EntityModel
+  /// Whether entity types of the module of people and departments may exist.
+  let hasWorkforce: Bool
+
+  /// - Parameter start: the type that a path without one starts from.
+  func resolve(_ path: Span<UInt8>, from start: Int?) -> Outcome {
+    if isExpression(path) { return .undecidable }
+    var type = start
+    var position = 0
+    while true {
+      var end = position
+      var colon: Int?
+      while end < path.count, path[end] != UInt8(ascii: ".") {
+        if path[end] == UInt8(ascii: ":"), colon == nil { colon = end }
+        end += 1
+      }
+      var first = position
+      if let colon {
+        // The type in front says where a path starts, or which derived type owns the property.
+        let name = path.extracting(position..<colon)
+        guard let named = model.type(name) else {
+          let text = name.text
+          return hasWorkforce && EntityModel.isOfWorkforce(text)
+            ? .undecidable : .unknownType(position..<colon)
+        }
+        type = named
+        first = colon + 1
+      }
+      guard let current = type else { return .needsType(first..<end) }
+      let name = path.extracting(first..<end)
+      let isLast = end == path.count
+      guard let property = model.property(name, of: current) else {
+        return known(name, of: current, isLast: isLast, first..<end)
+      }
+      if isLast { return .resolved(end: property.end) }
+      switch property.kind {
+      case .navigation:
+        guard let next = property.end else { return .undecidable }
+        type = next
+      case .binary where path.count - end == 3 && path.extracting(end..<path.count).text == ".Id":
+        return .resolved(end: nil)
+      case .binary, .scalar:
+        return .endsBefore(first..<end, type: current)
+      }
+      position = end + 1
+    }
+  }
+
+  /// A property that no type declares: one that every type has, or a mistake.
+  private func known(
+    _ name: Span<UInt8>, of type: Int, isLast: Bool, _ range: Range<Int>
+  ) -> Outcome {
+    let text = name.text
+    if model.mayHave(name, type: type) { return isLast ? .resolved(end: nil) : .undecidable }
+    if text == "Id" || text == "InternalDisplayName" {
+      return isLast ? .resolved(end: nil) : .endsBefore(range, type: type)
+    }
+    // Below the score there are parts of it.
+    if text == "ResourceRiskScore" { return isLast ? .resolved(end: nil) : .undecidable }
+    if text.hasPrefix("InternalDisplayName_L") { return .resolved(end: nil) }
+    return .unknownProperty(range, type: type)
+  }
+
+  /// Some attributes take a path or an expression.
+  private func isExpression(_ path: Span<UInt8>) -> Bool {
+    path.starts(with: "C#:") || path.starts(with: "Literal:")
+      || path.firstIndex(of: UInt8(ascii: "(")) != nil
+  }
+}
+
+extension BindingResolver {
+  /// The types that a path without type can start from; nothing where that cannot be said.
+  func types(_ scope: BindingScope, of element: Element) -> [Int]? {
+    switch scope {
+    case .type(let level, let name):
+      guard let attribute = attribute(name, level, element) else { return [] }
+      guard let type = attribute.withBytes({ model.type($0) }) else { return nil }
+      return [type]
+    case .source(let level, let name):
+      guard let attribute = attribute(name, level, element) else { return [] }
+      return attribute.withBytes { model.ends(ofResourceType: $0) }?.source.map { [$0] }
+    case .target(let level, let name):
+      guard let attribute = attribute(name, level, element) else { return [] }
+      return attribute.withBytes { model.ends(ofResourceType: $0) }?.target.map { [$0] }
+    case .end(let level, let name, let inner):
+      guard let attribute = attribute(name, level, element) else { return [] }
+      let starts = types(inner, of: element)
+      for start in (starts ?? []).map(Optional.some) + [nil] {
+        if case .resolved(let end?) = attribute.withBytes({ resolve($0, from: start) }) {
+          return [end]
+        }
+      }
+      return nil
+    case .any(let scopes):
+      var all: [Int] = []
+      for scope in scopes {
+        guard let types = types(scope, of: element) else { return nil }
+        all += types
+      }
+      return all
+    }
+  }
+
+  private func attribute(_ name: String, _ level: Int, _ element: Element) -> Attribute? {
+    var element = element
+    for _ in 0..<min(level, 1000) {
+      guard let parent = element.parent, parent.name != .configurationFile else {
+        return level == BindingScope.outermost ? element.attribute(Name(name)) : nil
+      }
+      // A control of another entity type shows that one's properties; which, nobody says.
+      element = parent
+    }
+    return element.attribute(Name(name))
+  }
+}

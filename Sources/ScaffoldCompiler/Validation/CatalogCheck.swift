@@ -1,0 +1,67 @@
+/// Holds every element against the catalogue: where it stands, its attributes, their values, and
+/// what they refer to. One walk over each tree does it all.
+package enum CatalogCheck: Check {
+  package static func findings(in context: ValidationContext) -> [Diagnostic] {
+    let tables = CatalogTables(context)
+    let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
+    let results = context.workers.map(trees, state: {}) { _, _, tree in
+      var walk = CatalogWalk(tree, tables)
+      walk.run()
+      return walk.findings
+    }
+    return results.flatMap { $0 }
+  }
+}
+
+/// What every walk looks things up in; made once for a configuration.
+struct CatalogTables: Sendable {
+  let context: ValidationContext
+  let grammar = Grammar.shared
+  let names: DefinedNames
+  let model: EntityModel
+  let cache = NearNameCache()
+  /// Scaffoldings, which have their own checks.
+  let scaffoldings: Set<Name>
+  /// Where the arguments of scaffoldings stand.
+  let argumentPlaces: [String: [String]]
+  /// Whether names of a kind may be defined where nobody can see it, by the kind's place.
+  let isOpen: [Bool]
+  /// Whether properties may be defined where nobody can see it.
+  let hasOpenProperties: Bool
+  /// Whether an entity type may come from the module of people and departments.
+  let hasWorkforce: Bool
+
+  init(_ context: ValidationContext) {
+    self.context = context
+    names = context.index.fact(DefinedNames.self)
+    model = context.index.fact(EntityModel.self)
+    scaffoldings = Set(
+      (context.scaffoldings.map(\.element) + UnexpandedScaffoldings.names).map { Name($0) })
+    var places: [String: [String]] = [:]
+    for signature in context.scaffoldings {
+      for argument in signature.arguments {
+        places[argument.element, default: []].append(signature.element)
+      }
+    }
+    argumentPlaces = places
+    let expanded = context.expanded.edits.values.joined().count {
+      if case .expanded = $0.change { true } else { false }
+    }
+    let calls = context.scaffoldings.reduce(0) {
+      $0 + context.index.count(Name($1.element))
+    }
+    let external = context.externalKinds
+    var isOpen = DefinedNames.kinds.enumerated().map { [names] place, kind in
+      names.isOpen(UInt8(place)) || external.contains(kind)
+    }
+    // A call that could not be expanded has said why; what it would have made is not missed too.
+    if calls > expanded {
+      for kind in [ReferenceKind.task, .job] {
+        if let place = DefinedNames.place(of: kind) { isOpen[place] = true }
+      }
+    }
+    self.isOpen = isOpen
+    hasOpenProperties = external.contains(.entityProperty)
+    hasWorkforce = context.index.count(Name("WorkforceModule")) > 0
+  }
+}

@@ -1,0 +1,124 @@
+/// The walk over one tree for `CatalogCheck`.
+struct CatalogWalk {
+  let tree: SyntaxTree
+  let tables: CatalogTables
+  private(set) var findings: [Diagnostic] = []
+
+  private let isGenerated: Bool
+  /// Where elements begin that the expansion has replaced or moved.
+  private let skipped: Set<UInt32>
+
+  init(_ tree: SyntaxTree, _ tables: CatalogTables) {
+    self.tree = tree
+    self.tables = tables
+    isGenerated = tree.provenance != nil
+    let edits = tables.context.expanded.edits[tree.id] ?? []
+    skipped = Set(edits.map { UInt32($0.range.start) })
+  }
+
+  mutating func run() {
+    let grammar = tables.grammar
+    var places = [Int32](repeating: 0, count: tree.nodes.count)
+    var index = 0
+    while index < tree.nodes.count {
+      let node = tree.nodes[index]
+      let isRoot = node.parent == SyntaxTree.Node.none
+      if isRoot, !isGenerated {
+        places[index] = Int32(grammar.root)
+        index += 1
+        continue
+      }
+      let outer = isRoot ? grammar.root : Int(places[Int(node.parent)])
+      let isTopLevel = outer == grammar.root
+      if !skipped.isEmpty, skipped.contains(node.start) {
+        index = Int(node.subtreeEnd)
+      } else if let place = grammar.nodes[outer].children[node.name] {
+        places[index] = Int32(place)
+        check(index, grammar.nodes[place])
+        index += 1
+      } else {
+        if !isTopLevel || !tables.scaffoldings.contains(node.name) {
+          report(unknown: tree.element(index), in: grammar.nodes[outer])
+        }
+        // What stands in it cannot be judged.
+        index = Int(node.subtreeEnd)
+      }
+    }
+  }
+
+  mutating func add(_ finding: Diagnostic) { findings.append(finding) }
+
+  private mutating func report(unknown element: Element, in outer: Grammar.Node) {
+    let name = element.name.text
+    let parent = outer.definition.name
+    let blame = tables.context.blame(element)
+    var places = tables.grammar.places[name] ?? []
+    places += tables.argumentPlaces[name] ?? []
+    if tables.scaffoldings.contains(element.name) { places.append(Name.configurationFile.text) }
+    if places.isEmpty {
+      var known = outer.childNames
+      if outer.name == .configurationFile { known += tables.scaffoldings.map(\.text) }
+      add(.unknownElement(name, in: parent, known: known, at: blame))
+    } else {
+      add(.misplacedElement(name, in: parent, belongsIn: places, at: blame))
+    }
+  }
+
+  // MARK: One element
+
+  private mutating func check(_ index: Int, _ node: Grammar.Node) {
+    let record = tree.nodes[index]
+    let next = index + 1
+    let end =
+      next < tree.nodes.count ? Int(tree.nodes[next].firstAttribute) : tree.attributes.count
+    var seen: UInt64 = 0
+    for place in Int(record.firstAttribute)..<end {
+      let name = tree.attributes[place].name
+      if let rule = node.attributes[name] {
+        seen |= node.rules[rule].bit
+        check(place, of: index, node, rule)
+      } else if name != .id, name != .consolidationMode {
+        seen |= checkUnlisted(place, of: index, node)
+      }
+    }
+    if record.name != node.name { reportSpelling(of: tree.element(index), node) }
+    if !isGenerated, tree.element(index).attribute(.consolidationMode) == nil {
+      let element = tree.element(index)
+      if seen & node.required != node.required {
+        for rule in node.rules
+        where rule.bit & ~seen != 0 && !rule.isAlternative && rule.definition.isRequired {
+          add(
+            .missingAttribute(
+              rule.definition, of: element.name.text, at: tables.context.blame(element)))
+        }
+      }
+      findings += RecommendedAttributes.findings(of: element, tables.context)
+    }
+  }
+
+  private mutating func check(
+    _ place: Int, of index: Int, _ node: Grammar.Node, _ ruleIndex: Int
+  ) {
+    let attribute = Attribute(tree: tree, index: place)
+    if node.rules[ruleIndex].isAlternative {
+      reportSpelling(of: attribute, tree.element(index), node.rules[ruleIndex].definition)
+    }
+    let length = tree.attributes[place].lengthAndFlag & ~SyntaxTree.Attribute.needsDecoding
+    if length == 0 {
+      let rule = node.rules[ruleIndex]
+      if rule.bit != 0, !rule.definition.isLocalized {
+        let blame = tables.context.blame(attribute, of: tree.element(index))
+        add(.emptyAttribute(attribute.name.text, at: blame))
+        return
+      }
+    }
+    switch node.rules[ruleIndex].check {
+    case .nothing:
+      break
+    case .boolean, .integer, .number, .dateTime, .enumeration, .permission:
+      checkValue(attribute, tree.element(index), node.rules[ruleIndex])
+    case .definition, .package, .binding:
+      if length > 0 { checkReference(attribute, tree.element(index), node.rules[ruleIndex]) }
+    }
+  }
+}
