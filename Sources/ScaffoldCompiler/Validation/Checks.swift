@@ -1,6 +1,35 @@
 /// Every check, one name a line.
 package enum Checks {
   package static let all: [any Check.Type] = [
-    CatalogCheck.self
+    AgentOfJob.self,
+    AttributesOfRecipient.self,
+    BindingsOfControl.self,
+    BuildingOfUniqueValue.self,
+    CatalogCheck.self,
+    ChangesOfSynchronization.self,
+    ClientOfTask.self,
+    CollidingSchedules.self,
+    ColumnsOfProperties.self,
+    ConnectorWithoutJob.self,
+    DependenciesOfJob.self,
+    EndsOfAssociation.self,
+    EntityTypeOfAutomation.self,
+    ExpressionsWithoutJob.self,
+    FlagBeforeDirty.self,
+    FrequentJob.self,
+    ItemsOfRisk.self,
+    KeysOfEntities.self,
+    LdapCollection.self,
+    LevelsOfJob.self,
+    MappingOfNavigation.self,
+    NavigationRules.self,
+    OrderOfTasks.self,
+    OverrideOfTask.self,
+    ParentOfDimension.self,
+    ReadableSchedule.self,
+    RemovalOfOrphans.self,
+    RulesWithoutJob.self,
+    TaskWithoutJob.self,
+    TypeOfSynchronization.self,
   ]
 }

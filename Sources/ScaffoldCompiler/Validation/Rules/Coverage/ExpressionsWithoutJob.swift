@@ -1,0 +1,48 @@
+/// The expressions of every entity type that is synchronized are computed by some job.
+enum ExpressionsWithoutJob: Check {
+  static func findings(in context: ValidationContext) -> [Diagnostic] {
+    guard context.isWhole else { return [] }
+    let coverage = JobCoverage(context)
+    let computed = coverage.expressions
+    guard !computed.isEverything, computed.isKnown(in: context) else { return [] }
+    let connectors = coverage.synchronizing.keys
+      .filter { !computed.connectors.contains($0) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return connectors.compactMap { connector in
+      let missing = Set(
+        context.index.elements(Term.entityTypeMapping, where: .connector, is: connector)
+          .compactMap { $0.text(.identifier) }
+          .filter { !computed.entityTypes.contains($0) && hasExpressions($0, context) })
+      guard !missing.isEmpty, let plan = coverage.synchronizing[connector]?.first else { return nil }
+      let types = missing.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return .expressionsNotComputed(types, connector, at: blame(plan, connector, context))
+    }
+  }
+
+  private static func hasExpressions(_ type: String, _ context: ValidationContext) -> Bool {
+    !context.index.elements(Term.entityPropertyExpression, where: Term.entityType, is: type).isEmpty
+  }
+
+  /// The task that should list the type, else the one that synchronizes it.
+  private static func blame(
+    _ plan: JobPlan, _ connector: String, _ context: ValidationContext
+  ) -> Blame {
+    let task =
+      plan.places(of: TaskKind.updateExpressions).first
+      ?? plan.places(of: TaskKind.synchronize)
+      .first { plan.tasks[$0].text(.connector) == connector }
+    return task.map { context.blame(plan.tasks[$0]) } ?? context.blame(plan.job)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func expressionsNotComputed(
+    _ types: [String], _ connector: String, at blame: Blame
+  ) -> Diagnostic {
+    let quoted = types.prefix(5).map { "'\($0)'" } + (types.count > 5 ? ["others"] : [])
+    return Diagnostic(
+      .expressionsNotComputed, at: blame,
+      "no job computes the expressions of \(Suggestions.list(quoted)), which the connector '\(connector)' synchronizes"
+    )
+  }
+}

@@ -1,0 +1,52 @@
+/// Classification and profile rules of a connector are applied by some job.
+enum RulesWithoutJob: Check {
+  static func findings(in context: ValidationContext) -> [Diagnostic] {
+    guard context.isWhole else { return [] }
+    let coverage = JobCoverage(context)
+    return findings(
+      Term.resourceClassificationRule, coverage.classification, coverage, context,
+      Diagnostic.classificationNotApplied)
+      + findings(
+        Term.profileRuleContext, coverage.profiles, coverage, context,
+        Diagnostic.profilesNotApplied)
+  }
+
+  /// One finding for each connector, at its first rule.
+  private static func findings(
+    _ kind: Name, _ extent: JobCoverage.Extent, _ coverage: JobCoverage,
+    _ context: ValidationContext, _ diagnostic: (String, Blame) -> Diagnostic
+  ) -> [Diagnostic] {
+    guard !extent.isEverything, extent.isKnown(in: context) else { return [] }
+    var reported: Set<String> = []
+    return context.index.elements(kind).flatMap { rule -> [Diagnostic] in
+      guard let type = rule.text(Term.resourceType), !extent.resourceTypes.contains(type),
+        let target = context.index.definition(Term.resourceType, type)?
+          .text(Term.targetEntityType),
+        !extent.entityTypes.contains(target)
+      else { return [] }
+      return context.connectors(ofResourceType: type).filter {
+        // A connector that no job works on at all is something else.
+        coverage.served.contains($0) && !extent.connectors.contains($0)
+          && reported.insert($0).inserted
+      }.map { diagnostic($0, context.blame(Term.resourceType, of: rule)) }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func classificationNotApplied(
+    _ connector: String, at blame: Blame
+  ) -> Diagnostic {
+    Diagnostic(
+      .classificationNotApplied, at: blame,
+      "no job applies the classification rules of the connector '\(connector)'",
+      help: ["add an UpdateClassificationTask to one of its jobs"])
+  }
+
+  fileprivate static func profilesNotApplied(_ connector: String, at blame: Blame) -> Diagnostic {
+    Diagnostic(
+      .profilesNotApplied, at: blame,
+      "no job applies the profile rules of the connector '\(connector)'",
+      help: ["add a SetInternalUserProfilesTask to one of its jobs"])
+  }
+}

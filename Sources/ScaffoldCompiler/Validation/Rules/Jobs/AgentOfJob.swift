@@ -1,0 +1,74 @@
+/// All tasks of a job run on the job's agent or on the server.
+enum AgentOfJob: Check {
+  static func findings(in context: ValidationContext) -> [Diagnostic] {
+    context.plans.all.flatMap { findings($0, context) }
+  }
+
+  private static func findings(_ plan: JobPlan, _ context: ValidationContext) -> [Diagnostic] {
+    guard let agent = plan.job.text(Term.agent) else { return missingAgent(plan, context) }
+    guard isKnown(agent, context) else { return [] }
+    let named = plan.tasks.filter { $0.text(Term.agent) != nil }
+    let differing = named.filter { $0.text(Term.agent) != agent }
+    let others = Set(differing.compactMap { $0.text(Term.agent) })
+    // Where all tasks agree with each other, the job is the one that is wrong.
+    if let other = others.first, others.count == 1, differing.count == named.count,
+      differing.count > 1, isKnown(other, context)
+    {
+      return [
+        .jobOnOtherAgent(plan, agent, tasks: other, at: context.blame(Term.agent, of: plan.job))
+      ]
+    }
+    return differing.compactMap { task in
+      guard let other = task.text(Term.agent), isKnown(other, context) else { return nil }
+      return .taskOnOtherAgent(
+        task, other, job: agent, at: context.blame(task, Term.agent),
+        notes: context.notes(on: task))
+    }
+  }
+
+  private static func missingAgent(
+    _ plan: JobPlan, _ context: ValidationContext
+  ) -> [Diagnostic] {
+    let task = plan.tasks.first { task in
+      task.text(Term.agent) != nil || task.kind.map(TaskKind.agentSide.contains) == true
+    }
+    guard let task else { return [] }
+    return [
+      .jobNeedsAgent(
+        plan, task, at: context.blame(plan.job), task: context.location(of: task.entry))
+    ]
+  }
+
+  /// An agent that nothing declares is a finding of its own.
+  private static func isKnown(_ agent: String, _ context: ValidationContext) -> Bool {
+    agent == "Local" || context.externalKinds.contains(.agent)
+      || context.index.definition(Term.agent, agent) != nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func jobOnOtherAgent(
+    _ plan: JobPlan, _ agent: String, tasks: String, at blame: Blame
+  ) -> Diagnostic {
+    Diagnostic(
+      .agentDiffers, at: blame,
+      "\(plan.title) runs on the agent '\(agent)', its tasks on '\(tasks)'")
+  }
+
+  fileprivate static func taskOnOtherAgent(
+    _ task: PlannedTask, _ agent: String, job: String, at blame: Blame, notes: [Note]
+  ) -> Diagnostic {
+    Diagnostic(
+      .agentDiffers, at: blame,
+      "\(task.title) runs on the agent '\(agent)', its job on '\(job)'", notes: notes)
+  }
+
+  fileprivate static func jobNeedsAgent(
+    _ plan: JobPlan, _ task: PlannedTask, at blame: Blame, task place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .jobNeedsAgent, at: blame,
+      "\(plan.title) names no agent, but \(task.title) runs on one",
+      notes: [.init("it stands here", at: place)])
+  }
+}

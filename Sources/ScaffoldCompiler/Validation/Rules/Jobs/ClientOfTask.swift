@@ -1,0 +1,35 @@
+/// A task that runs on an agent names the OpenID client as which it speaks to the server.
+enum ClientOfTask: Check {
+  static func findings(in context: ValidationContext) -> [Diagnostic] {
+    let tasks =
+      context.plans.topLevelTasks
+      + context.plans.all.flatMap { plan in
+        plan.tasks.filter(\.isInPlace).map(\.entry)
+      }
+    return tasks.compactMap { finding($0, context) }
+  }
+
+  private static func finding(_ task: Element, _ context: ValidationContext) -> Diagnostic? {
+    if TaskKind.eitherSide.contains(task.name) {
+      guard task.text(Term.agent) != nil, task.text(Term.openIdClient) == nil else { return nil }
+      return .clientMissing(task, Term.openIdClient, at: context.blame(task))
+    }
+    // The catalogue demands both of what is written by hand, and what scaffoldings generate is as
+    // documented; an adjustment may have taken them away.
+    guard TaskKind.agentSide.contains(task.name),
+      let hand = task.attributes.first(where: { $0.origin?.role == .hand }),
+      let missing = [Term.agent, Term.openIdClient].first(where: { task.text($0) == nil })
+    else { return nil }
+    return .clientMissing(task, missing, at: context.blame(hand, of: task, .name))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func clientMissing(
+    _ task: Element, _ missing: Name, at blame: Blame
+  ) -> Diagnostic {
+    Diagnostic(
+      .clientMissing, at: blame,
+      "\(task.title) runs on an agent and has no '\(missing.text)'")
+  }
+}

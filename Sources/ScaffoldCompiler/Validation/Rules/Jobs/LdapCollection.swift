@@ -1,0 +1,52 @@
+/// LDAP is prepared in complete mode.
+enum LdapCollection: Check {
+  static func findings(in context: ValidationContext) -> [Diagnostic] {
+    let plans = context.plans
+    let tasks =
+      plans.topLevelTasks
+      + plans.all.flatMap { plan in plan.tasks.filter(\.isInPlace).map(\.entry) }
+    return tasks.compactMap { task in
+      guard task.name == TaskKind.prepareSynchronization,
+        CollectionMode(task[Term.synchronizationMode]) == .incremental,
+        let connector = task.text(.connector),
+        let package = alwaysCompletePackage(of: connector, context)
+      else { return nil }
+      return .ldapIncremental(
+        connector, package, at: context.blame(Term.synchronizationMode, of: task))
+    }
+  }
+
+  /// The package that collects everything each time; nothing where another export of the connector
+  /// may do with changes.
+  private static func alwaysCompletePackage(
+    of connector: String, _ context: ValidationContext
+  ) -> ConnectionPackage? {
+    let packages = context.index.elements(Term.connection, where: .connector, is: connector)
+      .filter { !$0.isExportDeactivated }
+      .map { $0[Term.package].flatMap(ConnectionPackage.named) }
+    let exports = packages.filter { $0?.canExport ?? true }
+    guard let first = exports.first ?? nil,
+      exports.allSatisfy({ $0?.collectsCompletely == true })
+    else { return nil }
+    return first
+  }
+}
+
+extension Element {
+  /// Whether a connection is told not to export.
+  var isExportDeactivated: Bool {
+    let value = self[Term.deactivationExportFulfill]
+    return value == "Export" || value == "1"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func ldapIncremental(
+    _ connector: String, _ package: ConnectionPackage, at blame: Blame
+  ) -> Diagnostic {
+    Diagnostic(
+      .ldapIncremental, at: blame,
+      "the connector '\(connector)' is collected whole each time (\(package.title)) and cannot be prepared incrementally",
+      help: ["write SynchronizationMode=\"Complete\""])
+  }
+}

@@ -1,0 +1,83 @@
+/// Two scheduled jobs do not work on one connector at the same minute.
+enum CollidingSchedules: Check {
+  private static let working: Set<Name> = [
+    TaskKind.export, TaskKind.prepareSynchronization, TaskKind.synchronize,
+    TaskKind.generateProvisioningOrders, TaskKind.fulfill,
+  ]
+
+  private struct Scheduled {
+    let plan: JobPlan
+    let schedule: JobSchedule
+    let connectors: [String]
+  }
+
+  static func findings(in context: ValidationContext) -> [Diagnostic] {
+    let jobs = context.plans.all.compactMap { plan -> Scheduled? in
+      guard let schedule = JobSchedule(plan.job) else { return nil }
+      let connectors = Self.connectors(of: plan, context)
+      return connectors.isEmpty
+        ? nil : Scheduled(plan: plan, schedule: schedule, connectors: connectors)
+    }
+    var byConnector: [String: [Int]] = [:]
+    return jobs.enumerated().compactMap { place, job in
+      var finding: Diagnostic?
+      for connector in job.connectors {
+        for earlier in byConnector[connector] ?? [] where finding == nil {
+          finding = collision(job, jobs[earlier], on: connector, context)
+        }
+        byConnector[connector, default: []].append(place)
+      }
+      return finding
+    }
+  }
+
+  private static func collision(
+    _ job: Scheduled, _ other: Scheduled, on connector: String, _ context: ValidationContext
+  ) -> Diagnostic? {
+    guard job.schedule.zone == other.schedule.zone,
+      let both = job.schedule.expression.intersection(other.schedule.expression),
+      let minute = both.minutesOfDay.first
+    else { return nil }
+    return .schedulesCollide(
+      job.plan, other.plan, connector: connector, minute: minute, zone: job.schedule.zone,
+      at: context.blame(Term.cronTabExpression, of: job.plan.job),
+      other: context.blame(Term.cronTabExpression, of: other.plan.job).location)
+  }
+
+  /// The connectors that a job reads or writes, each once, by name.
+  private static func connectors(of plan: JobPlan, _ context: ValidationContext) -> [String] {
+    var found: Set<String> = []
+    for task in plan.tasks {
+      guard let kind = task.kind, working.contains(kind) else { continue }
+      if let connector = task.connector(context) { found.insert(connector) }
+      for type in task.resourceTypes {
+        found.formUnion(context.connectors(ofResourceType: type))
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension ValidationContext {
+  /// The connectors that fill the target of a resource type.
+  func connectors(ofResourceType identifier: String) -> [String] {
+    guard
+      let target = index.definition(Term.resourceType, identifier)?.text(Term.targetEntityType)
+    else { return [] }
+    return index.elements(Term.entityTypeMapping, where: .identifier, is: target)
+      .compactMap { $0.text(.connector) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func schedulesCollide(
+    _ plan: JobPlan, _ other: JobPlan, connector: String, minute: Int, zone: JobSchedule.Zone,
+    at blame: Blame, other place: SourceLocation
+  ) -> Diagnostic {
+    let time = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    return Diagnostic(
+      .schedulesCollide, at: blame,
+      "'\(plan.identifier)' and '\(other.identifier)' both start at \(time) (\(zone.rawValue)) and work on the connector '\(connector)'",
+      notes: [.init("the other schedule stands here", at: place)])
+  }
+}

@@ -1,0 +1,61 @@
+/// A schedule can be read, has five fields, and fires on some day.
+enum ReadableSchedule: Check {
+  static func findings(in context: ValidationContext) -> [Diagnostic] {
+    let elements =
+      context.plans.all.map(\.job)
+      + context.index.elements(Term.schedulingCleanDataBaseSetting)
+    return elements.flatMap { element -> [Diagnostic] in
+      guard let attribute = element.attribute(Term.cronTabExpression) else { return [] }
+      return findings(attribute, of: element, context)
+    }
+  }
+
+  private static func findings(
+    _ attribute: Attribute, of element: Element, _ context: ValidationContext
+  ) -> [Diagnostic] {
+    let text = attribute.value
+    // Nothing written is no schedule.
+    if text.isEmpty { return [] }
+    let blame = context.blame(attribute, of: element)
+    switch CronExpression.read(text) {
+    case .errors(let errors):
+      return errors.map {
+        .cronSyntax($0, at: blame.narrowed(to: $0.range, of: text, context.configuration))
+      }
+    case .expression(let expression):
+      if expression.neverFires { return [.cronNever(text, at: blame)] }
+      return expression.hasSeconds ? [.cronSeconds(text, at: blame)] : []
+    }
+  }
+}
+
+extension Blame {
+  /// A part of the value, where the text of the file spells the value byte for byte.
+  func narrowed(
+    to part: Range<Int>, of value: String, _ configuration: Configuration
+  ) -> Blame {
+    guard let file = configuration.file(TreeID(location.file)),
+      file.text[location.range] == value
+    else { return self }
+    let start = location.range.start
+    let range = SourceRange(start + part.lowerBound, start + part.upperBound)
+    return Blame(SourceLocation(file: location.file, range: range), expansion: expansion)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func cronSyntax(_ error: CronError, at blame: Blame) -> Diagnostic {
+    Diagnostic(.cronSyntax, at: blame, error.message)
+  }
+
+  fileprivate static func cronSeconds(_ text: String, at blame: Blame) -> Diagnostic {
+    let five = text.split { $0 == " " || $0 == "\t" }.dropFirst().joined(separator: " ")
+    return Diagnostic(
+      .cronSeconds, at: blame, "this schedule has six fields, the first of which counts seconds",
+      help: ["'\(five)' fires at the same minutes"])
+  }
+
+  fileprivate static func cronNever(_ text: String, at blame: Blame) -> Diagnostic {
+    Diagnostic(.cronNever, at: blame, "no day fits the schedule '\(text)', so it never fires")
+  }
+}
