@@ -1,21 +1,21 @@
 /// Checks an expanded configuration: what stands in files and what was generated, alike.
 package struct Validator: Sendable {
   private let checks: [any Check.Type]
-  private let externalKinds: Set<ReferenceKind>
+  private let external: ExternalNames
   private let workers: Workers
 
   package init(
-    checks: [any Check.Type] = Checks.all, externalKinds: Set<ReferenceKind> = [],
+    checks: [any Check.Type] = Checks.all, external: ExternalNames = ExternalNames(),
     workers: Workers
   ) {
     self.checks = checks
-    self.externalKinds = externalKinds
+    self.external = external
     self.workers = workers
   }
 
   /// What all checks found, in no particular order.
   package func diagnostics(of expanded: ExpandedConfiguration) -> [Diagnostic] {
-    let context = ValidationContext(expanded, externalKinds: externalKinds, workers: workers)
+    let context = ValidationContext(expanded, external: external, workers: workers)
     return checks.flatMap { $0.findings(in: context) }
   }
 }
@@ -28,17 +28,20 @@ package protocol Check: Sendable {
 /// What a check sees.
 package struct ValidationContext: Sendable {
   package let expanded: ExpandedConfiguration
-  /// Kinds whose definitions may live in the product's database alone.
-  package let externalKinds: Set<ReferenceKind>
+  /// What may live in the product's database alone.
+  package let external: ExternalNames
   package let workers: Workers
 
   init(
-    _ expanded: ExpandedConfiguration, externalKinds: Set<ReferenceKind>, workers: Workers
+    _ expanded: ExpandedConfiguration, external: ExternalNames, workers: Workers
   ) {
     self.expanded = expanded
-    self.externalKinds = externalKinds
+    self.external = external
     self.workers = workers
   }
+
+  /// Kinds whose definitions may all live in the product's database alone.
+  package var externalKinds: Set<ReferenceKind> { external.kinds }
 
   package var configuration: Configuration { expanded.configuration }
 
