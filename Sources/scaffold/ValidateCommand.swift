@@ -72,31 +72,34 @@ struct ValidateCommand: ParsableCommand {
       tell(session, "\(Self.findings(fixes.count)) would be mended")
       throw status(session, outcome)
     }
-    guard fix else { return try finish(session, outcome) }
+    guard fix else { return try finish(run, outcome) }
     let fixes = FixRun(run, from: outcome, folder: conf, unsafe: unsafeFixes)
     try fixes.write()
     tell(session, "\(Self.findings(fixes.count)) mended")
-    try finish(session, fixes.outcome)
+    try finish(run, fixes.outcome)
   }
 
   /// Writes the baseline or the report, and picks the exit status.
-  private func finish(_ session: Session, _ outcome: ValidationRun.Outcome) throws {
+  private func finish(_ run: ValidationRun, _ outcome: ValidationRun.Outcome) throws {
+    let session = run.session
     if let writeBaseline {
       try BaselineFile.write(Baseline(outcome.all, in: outcome.files), to: writeBaseline)
       tell(session, "\(Self.findings(outcome.all.count)) written to '\(writeBaseline)'")
       return
     }
-    report(session, outcome)
+    report(session, outcome, restriction: run.restriction)
     throw status(session, outcome)
   }
 
-  private func report(_ session: Session, _ outcome: ValidationRun.Outcome) {
+  private func report(
+    _ session: Session, _ outcome: ValidationRun.Outcome, restriction: Set<FileID>?
+  ) {
     let format = format ?? session.settings.format ?? .text
     if let reporter = format.reporter {
       let isForHost = [.sarif, .github, .gitlab].contains(format)
       let host = isForHost ? ReportPaths.fromRepository(conf) : nil
       let report = Report(
-        files: outcome.files, displayPath: host ?? session.displayPath,
+        files: outcome.files, showing: restriction, displayPath: host ?? session.displayPath,
         diagnostics: outcome.reported, version: Version.current)
       StandardStreams.output.write(reporter.text(of: report))
     } else {

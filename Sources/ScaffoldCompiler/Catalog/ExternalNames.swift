@@ -2,15 +2,11 @@
 /// single names.
 package struct ExternalNames: Hashable, Sendable {
   /// Kinds of which any name may be defined there.
-  package private(set) var kinds: Set<ReferenceKind>
+  package var kinds: Set<ReferenceKind>
   private var names: [ReferenceKind: Set<String>] = [:]
 
   package init(_ kinds: Set<ReferenceKind> = []) {
     self.kinds = kinds
-  }
-
-  package mutating func insert(_ kind: ReferenceKind) {
-    kinds.insert(kind)
   }
 
   package mutating func insert(_ kind: ReferenceKind, _ name: String) {

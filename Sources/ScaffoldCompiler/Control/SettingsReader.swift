@@ -73,14 +73,14 @@ package struct SettingsReader {
     switch node.content {
     case .null: break
     case .scalar:
-      if let kind = kind(node) { settings.external.insert(kind) }
+      if let kind = kind(node) { settings.external.kinds.insert(kind) }
     case .list(let items):
       for item in items { readExternal(item) }
     case .mapping(let members):
       for (key, value) in members {
         guard let kind = kind(key) else { continue }
         if case .null = value.content {
-          settings.external.insert(kind)
+          settings.external.kinds.insert(kind)
         } else {
           for (name, _) in texts(value, kind.optionName) { settings.external.insert(kind, name) }
         }

@@ -18,6 +18,12 @@ package struct Compiler: Sendable {
     /// How much each kind of finding weighs.
     package var severities = SeverityPolicy()
 
+    /// Kinds of which every definition may live there.
+    package var externalKinds: Set<ReferenceKind> {
+      get { external.kinds }
+      set { external.kinds = newValue }
+    }
+
     package init() {}
   }
 

@@ -2,10 +2,10 @@
 package enum JUnitReporter: Reporter {
   package static func text(of report: Report) -> String {
     let findings = Dictionary(grouping: report.diagnostics) { $0.location.file }
-    let suites = report.files.map { file in
+    let suites = report.shownFiles.map { file in
       suite(report.path(of: file), (findings[file.id] ?? []).map { testCase($0, report) })
     }
-    let tests = report.files.reduce(0) { $0 + max(1, findings[$1.id]?.count ?? 0) }
+    let tests = report.shownFiles.reduce(0) { $0 + max(1, findings[$1.id]?.count ?? 0) }
     return document(
       suites, tests: tests, failures: report.diagnostics.count, errors: 0)
   }
@@ -55,7 +55,7 @@ package enum JUnitReporter: Reporter {
       + diagnostic.help.map { "help: \($0)" }
     return "    <testcase classname=\"\(escaped(span.path))\" name=\"\(name)\">\n"
       + "      <failure type=\"\(diagnostic.severity.rawValue)\" message=\"\(message)\">"
-      + "\(escaped(text.joined(separator: "\n")))</failure>\n    </testcase>\n"
+      + "\(text.map(escaped).joined(separator: "\n"))</failure>\n    </testcase>\n"
   }
 
   /// Text between tags or double quotes, without what XML 1.0 does not allow.

@@ -2,6 +2,8 @@
 package struct Report: Sendable {
   package let files: [ParsedFile]
   package let diagnostics: [Diagnostic]
+  /// The files that are reported on: all, or those that somebody asked for.
+  package let shownFiles: [ParsedFile]
   /// The tool's own version.
   package let version: String
   /// The fingerprint of each finding, in the same order.
@@ -11,9 +13,11 @@ package struct Report: Sendable {
   private let tables: [FileID: LineTable]
 
   package init(
-    files: [ParsedFile], displayPath: DisplayPath, diagnostics: [Diagnostic], version: String
+    files: [ParsedFile], showing shown: Set<FileID>? = nil, displayPath: DisplayPath,
+    diagnostics: [Diagnostic], version: String
   ) {
     self.files = files
+    shownFiles = shown.map { shown in files.filter { shown.contains($0.id) } } ?? files
     self.displayPath = displayPath
     self.diagnostics = diagnostics
     self.version = version

@@ -60,7 +60,7 @@ package struct ScaffoldingReport {
   // MARK: Markdown
 
   package var markdown: String {
-    var text = ""
+    var text = isDetailed ? "" : "# Scaffoldings\n\n"
     for signature in signatures {
       text += "## \(signature.element)\n\n\(signature.summary).\n\n"
       if !signature.attributes.isEmpty {
