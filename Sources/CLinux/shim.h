@@ -1,10 +1,14 @@
 #ifndef SCAFFOLD_CLINUX_SHIM_H
 #define SCAFFOLD_CLINUX_SHIM_H
 
-// Because glibc declares these two only with _GNU_SOURCE, which Swift's own module of glibc does
+#include <stddef.h>
+
+// Because glibc declares these only with _GNU_SOURCE, which Swift's own module of glibc does
 // not set; they are in the library all the same.
 extern int renameat2(
     int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
 extern int syncfs(int descriptor);
+extern void *memmem(
+    const void *text, size_t text_size, const void *part, size_t part_size);
 
 #endif

@@ -29,7 +29,8 @@ struct ExpandCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder, or for a single document the file, to write.", valueName: "path"))
+    help: ArgumentHelp(
+      "The folder, or for a single document the file, to write.", valueName: "path"))
   var output: String?
 
   @Option(help: "A mirrored tree, or one document. [default: tree with -o, else single]")
@@ -69,13 +70,21 @@ struct ExpandCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(folder: conf, options: shared)
-    var diagnostics = session.diagnostics
+    var found = session.found
     let isSingle = (layout ?? (output == nil ? .single : .tree)) == .single
     if isSingle, let conflict = Diagnostic.namespaceConflict(in: session.expanded) {
-      diagnostics = (diagnostics + [conflict]).sortedForReport()
+      found = (found + [conflict]).sortedForReport()
     }
+    let diagnostics = session.control(found)
     session.report(diagnostics, to: StandardStreams.error)
-    if diagnostics.containsErrors, !keepGoing { throw ExitCode(ExitStatus.findings) }
+    if !keepGoing, found.containsErrors || diagnostics.containsErrors {
+      if !diagnostics.containsErrors {
+        StandardStreams.error.write(
+          "scaffold: errors that comments or settings play down keep the output from being right;"
+            + " --keep-going writes it all the same\n")
+      }
+      throw ExitCode(ExitStatus.findings)
+    }
 
     var options = Emitter.Options()
     options.onlyGenerated = only == .generated
@@ -91,7 +100,7 @@ struct ExpandCommand: ParsableCommand {
     } catch {
       throw Session.failure(error)
     }
-    if !isSame || shared.fails(diagnostics) { throw ExitCode(ExitStatus.findings) }
+    if !isSame || session.fails(diagnostics) { throw ExitCode(ExitStatus.findings) }
   }
 
   /// - Returns: whether nothing differs, where that is asked for.

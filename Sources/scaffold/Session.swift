@@ -4,18 +4,21 @@ import ScaffoldCompiler
 /// One run over one configuration: what commands do before and after their own work.
 struct Session {
   let options: SharedOptions
+  let settings: Settings
   let compiler: Compiler
   let displayPath: DisplayPath
   let expanded: ExpandedConfiguration
-  /// All findings, in order of report.
-  let diagnostics: [Diagnostic]
+  /// What reading and expansion found, before comments and settings have had their say.
+  let found: [Diagnostic]
 
   /// Reads and expands a configuration.
   ///
   /// - Throws: an `ExitCode` after saying what is wrong.
   init(folder: String, options: SharedOptions) throws {
     self.options = options
-    compiler = options.compiler
+    let file = try SettingsFile(named: options.settings, for: folder)
+    settings = file.settings
+    compiler = options.compiler(file)
     displayPath = DisplayPath(folder: WorkingFolder.relative(folder))
     do throws(EnvironmentError) {
       let files = try compiler.read(folder: folder)
@@ -26,7 +29,20 @@ struct Session {
     } catch {
       throw Session.failure(error)
     }
-    diagnostics = compiler.diagnostics(of: expanded)
+    found = compiler.diagnostics(of: expanded)
+  }
+
+  /// What reading and expansion found, as it is reported.
+  var diagnostics: [Diagnostic] { control(found) }
+
+  /// Findings as comments and settings leave them.
+  func control(_ found: [Diagnostic]) -> [Diagnostic] {
+    compiler.control(found, in: expanded.files, isComplete: false)
+  }
+
+  /// Whether findings make the exit status 1.
+  func fails(_ diagnostics: [Diagnostic]) -> Bool {
+    (options.failOn ?? settings.failureLimit ?? .error).isReached(by: diagnostics)
   }
 
   /// Prints the findings and how many there are.

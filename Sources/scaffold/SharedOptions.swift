@@ -10,18 +10,11 @@ struct SharedOptions: ParsableArguments {
     case never
   }
 
-  enum FailOn: String, ExpressibleByArgument, CaseIterable {
-    case error
-    case warning
-    case note
-    case never
-  }
-
   @Option(help: "When to colour what is printed.")
   var color = Color.auto
 
-  @Option(help: "The least severity of a finding that makes the exit status 1.")
-  var failOn = FailOn.error
+  @Option(help: "The least severity of a finding that makes the exit status 1. [default: error]")
+  var failOn: FailureLimit?
 
   @Option(
     help: ArgumentHelp("How many threads to use.", valueName: "n", visibility: .default))
@@ -37,6 +30,11 @@ struct SharedOptions: ParsableArguments {
       valueName: "kind"))
   var allowExternal: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The settings file. [default: the nearest scaffold.yml upwards]", valueName: "file"))
+  var settings: String?
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' is at least 1, not \(jobs)") }
     for kind in allowExternal where ReferenceKind(optionName: kind) == nil {
@@ -46,13 +44,17 @@ struct SharedOptions: ParsableArguments {
     }
   }
 
-  /// The compiler that these options ask for.
-  var compiler: Compiler {
+  /// The compiler that these options and a project's settings ask for.
+  func compiler(_ file: SettingsFile) -> Compiler {
     var options = Compiler.Options()
     options.workers = Workers(count: jobs ?? Workers.available)
     options.scaffoldings = ScaffoldRegistry.all
     options.leftInPlace = UnexpandedScaffoldings.names
-    options.externalKinds = Set(allowExternal.compactMap(ReferenceKind.init(optionName:)))
+    options.external = ExternalNames(
+      Set(allowExternal.compactMap(ReferenceKind.init(optionName:))))
+    options.external.formUnion(file.settings.external)
+    options.leftOut = file.leftOut
+    options.severities = file.settings.severities
     return Compiler(options)
   }
 
@@ -70,16 +72,6 @@ struct SharedOptions: ParsableArguments {
     if StandardStreams.environment("TERM") == "dumb" { return false }
     return stream.isTerminal
   }
-
-  /// Whether findings make the exit status 1.
-  func fails(_ diagnostics: [Diagnostic]) -> Bool {
-    let limit: Severity
-    switch failOn {
-    case .never: return false
-    case .error: limit = .error
-    case .warning: limit = .warning
-    case .note: limit = .note
-    }
-    return diagnostics.contains { $0.severity >= limit }
-  }
 }
+
+extension FailureLimit: ExpressibleByArgument {}

@@ -14,6 +14,25 @@ enum WorkingFolder {
     return wanted.split(separator: "/").last.map(String.init) ?? "."
   }
 
+  /// A file as one would type it here, with `..` where it lies above; never an absolute path that
+  /// nobody typed.
+  static func relativeFile(_ path: String) -> String {
+    guard path.hasPrefix("/"), let here = FileSystem.realPath(".") else { return path }
+    let wanted = path.split(separator: "/")
+    let start = here.split(separator: "/")
+    var common = 0
+    while common < min(wanted.count, start.count), wanted[common] == start[common] { common += 1 }
+    let up = Array(repeating: "..", count: start.count - common)
+    return (up + wanted[common...].map(String.init)).joined(separator: "/")
+  }
+
+  /// The part of a path below a folder, both without links; nothing if it does not lie there.
+  static func part(of path: String, below folder: String) -> String? {
+    if path == folder { return "" }
+    let prefix = folder == "/" ? "/" : folder + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
+  }
+
   /// Whether one folder is the other, or lies in it; a folder that does not exist yet is placed by
   /// the nearest one above it that does.
   static func isSameOrInside(_ path: String, _ other: String) -> Bool {

@@ -27,18 +27,15 @@ package struct DiagnosticRule: Sendable {
     self.example = example
   }
 
+  /// Every area, by its digit.
+  package static let areas = [
+    "syntax", "structure", "values", "references", "jobs", "scaffoldings", "agent", "bundle",
+  ]
+
   /// The area that the first digit of the id stands for.
   package var area: String {
-    switch id.dropFirst(2).first {
-    case "1": "syntax"
-    case "2": "structure"
-    case "3": "values"
-    case "4": "references"
-    case "5": "jobs"
-    case "6": "scaffoldings"
-    case "7": "agent"
-    default: "bundle"
-    }
+    let digit = id.dropFirst(2).first?.wholeNumberValue ?? 0
+    return Self.areas.indices.contains(digit - 1) ? Self.areas[digit - 1] : ""
   }
 }
 

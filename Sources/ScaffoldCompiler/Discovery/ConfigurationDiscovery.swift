@@ -18,20 +18,24 @@ package struct ConfigurationDiscovery: Sendable {
   }
 
   private let folder: String
+  private let filter: PathFilter
 
   /// - Throws: `EnvironmentError` if there is no such folder.
-  package init(folder: String) throws(EnvironmentError) {
+  package init(
+    folder: String, leavingOut filter: PathFilter = PathFilter()
+  ) throws(EnvironmentError) {
     guard let entry = FileSystem.entry(folder, followsLinks: true) else {
       throw EnvironmentError.system("open the folder", folder)
     }
     guard entry.kind == .folder else { throw EnvironmentError("'\(folder)' is not a folder") }
     self.folder = folder
+    self.filter = filter
   }
 
   /// The files, sorted by the bytes of their paths.
   package func candidates() throws(EnvironmentError) -> [Candidate] {
     var found: [Candidate] = []
-    var open = [""]
+    var open = filter.excludesEverything ? [] : [""]
     while let directory = open.popLast() {
       for name in try names(in: directory) {
         if name.hasPrefix(".") || name.hasSuffix("~") { continue }
@@ -39,6 +43,7 @@ package struct ConfigurationDiscovery: Sendable {
         guard let entry = FileSystem.entry("\(folder)/\(path)") else {
           throw EnvironmentError.system("look at", "\(folder)/\(path)")
         }
+        if filter.excludes(path, isFolder: entry.kind == .folder) { continue }
         switch entry.kind {
         case .folder:
           open.append(path)

@@ -154,6 +154,14 @@ package enum FileSystem {
     }
   }
 
+  package static func setPermissions(
+    _ path: String, _ permissions: UInt32
+  ) throws(EnvironmentError) {
+    guard unsafe chmod(path, permissions) == 0 else {
+      throw EnvironmentError.system("write", path)
+    }
+  }
+
   // MARK: Moving
 
   package static func move(_ path: String, to other: String) throws(EnvironmentError) {

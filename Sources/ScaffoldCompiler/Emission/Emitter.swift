@@ -90,7 +90,7 @@ package struct Emitter: Sendable {
       let fragment = fragments.text(of: edit, in: tree)
       let place =
         fragment.isEmpty
-        ? Layout.wholeLine(of: edit.range, in: text.bytes, notBefore: cursor) : edit.range
+        ? edit.range.withWholeLine(in: text.bytes, notBefore: cursor) : edit.range
       copy(to: place.start)
       if encoded {
         text.appendEncoded(fragment, to: &output)

@@ -35,14 +35,8 @@ struct Layout {
   }
 
   private static func indentation(in bytes: [UInt8], at offset: Int) -> [UInt8] {
-    let start = lineStart(in: bytes, at: offset)
+    let start = SourceRange.lineStart(in: bytes, at: offset)
     return Array(bytes[start..<offset].prefix { $0 == 0x20 || $0 == 0x09 })
-  }
-
-  private static func lineStart(in bytes: [UInt8], at offset: Int) -> Int {
-    var start = offset
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    return start == 0 && bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : start
   }
 
   /// The line ending before the place, else the first one after it, else LF.
@@ -55,19 +49,5 @@ struct Layout {
       return place + 1 < bytes.count && bytes[place + 1] == 0x0A ? [0x0D, 0x0A] : [0x0D]
     }
     return place > 0 && bytes[place - 1] == 0x0D ? [0x0D, 0x0A] : [0x0A]
-  }
-
-  /// The range with its whole line, if it is alone there.
-  static func wholeLine(
-    of range: SourceRange, in bytes: [UInt8], notBefore limit: Int
-  ) -> SourceRange {
-    let start = max(lineStart(in: bytes, at: range.start), limit)
-    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-    guard bytes[start..<range.start].allSatisfy(isBlank) else { return range }
-    var end = range.end
-    while end < bytes.count, isBlank(bytes[end]) { end += 1 }
-    guard end < bytes.count, bytes[end] == 0x0A || bytes[end] == 0x0D else { return range }
-    end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
-    return SourceRange(start, end)
   }
 }

@@ -22,6 +22,9 @@ package struct OutputFile: Sendable {
     FileSystem.remove(temporary)
     do throws(EnvironmentError) {
       try FileSystem.create(temporary, bytes)
+      if let present = FileSystem.entry(path), present.kind == .file {
+        try FileSystem.setPermissions(temporary, present.permissions)
+      }
       try FileSystem.sync(folder)
       try FileSystem.move(temporary, to: path)
     } catch {

@@ -74,7 +74,7 @@ struct CallChecker {
       if Boolean.parse(value) == nil {
         context.diagnose(.notABoolean(value, parameter.name, at: place))
       } else if value != value.lowercased() {
-        context.diagnose(.booleanCase(value, parameter.name, at: place))
+        context.diagnose(.booleanCase(value, parameter.name, at: place, in: attribute))
       }
     case .count:
       if Int32(value).map({ $0 < 0 }) ?? true {
@@ -86,17 +86,23 @@ struct CallChecker {
         context.diagnose(.notInEnumeration(value, parameter.name, names: names, at: place))
       }
     }
-    if let kind = parameter.reference, !value.isEmpty { check(reference: value, kind, at: place) }
+    if let kind = parameter.reference, !value.isEmpty {
+      check(reference: value, kind, in: attribute, at: place)
+    }
   }
 
-  private func check(reference value: String, _ kind: ReferenceKind, at place: SourceLocation) {
+  private func check(
+    reference value: String, _ kind: ReferenceKind, in attribute: Attribute,
+    at place: SourceLocation
+  ) {
     // The product's own agent needs no declaration.
     if kind == .agent, value == "Local" { return }
-    guard kind != .task, !context.externalKinds.contains(kind) else { return }
+    guard kind != .task, !context.external.contains(kind, value) else { return }
     let name = Name(kind.element)
     if context.index.definition(name, value) == nil {
       context.diagnose(
-        .unknownReference(value, kind, known: context.index.identifiers(name), at: place))
+        .unknownReference(
+          value, kind, known: context.index.identifiers(name), at: place, in: attribute))
     }
   }
 

@@ -25,11 +25,12 @@ extension Diagnostic {
   }
 
   static func booleanCase(
-    _ value: String, _ name: String, at location: SourceLocation
+    _ value: String, _ name: String, at location: SourceLocation, in attribute: Attribute
   ) -> Diagnostic {
     Diagnostic(
       .booleanCase, at: location, "'\(name)' is written '\(value)'",
-      help: ["write '\(value.lowercased())'"])
+      help: ["write '\(value.lowercased())'"]
+    ).offering(value.lowercased(), for: attribute, isSafe: true)
   }
 
   static func notACount(
@@ -48,16 +49,24 @@ extension Diagnostic {
     ).suggesting(names, for: value)
   }
 
+  /// - Parameter attribute: the one whose whole value is the reference, where a fix may change it.
   package static func unknownReference(
-    _ value: String, _ kind: ReferenceKind, known: [String], at location: SourceLocation
+    _ value: String, _ kind: ReferenceKind, known: [String], at location: SourceLocation,
+    in attribute: Attribute? = nil
   ) -> Diagnostic {
     var diagnostic = Diagnostic(
       .unknownReference, at: location, "the \(kind.title) '\(value)' is not declared")
-    if let exact = known.first(where: { $0.lowercased() == value.lowercased() }) {
+    let replaced = attribute.flatMap { $0.value == value ? $0 : nil }
+    let sameButCase = Set(known.filter { $0.lowercased() == value.lowercased() }).sorted()
+    if let exact = sameButCase.first {
       diagnostic.help.append("it is spelt '\(exact)'; references are matched exactly")
-      return diagnostic
+      guard let replaced, sameButCase.count == 1 else { return diagnostic }
+      return diagnostic.offering(exact, for: replaced, isSafe: true)
     }
-    return diagnostic.suggesting(known, for: value)
+    diagnostic = diagnostic.suggesting(known, for: value)
+    let near = Suggestions.nearest(to: value, among: known)
+    guard let replaced, let only = near.first, near.count == 1 else { return diagnostic }
+    return diagnostic.offering(only, for: replaced, isSafe: false)
   }
 
   static func unexpectedArgument(

@@ -25,9 +25,18 @@ extension Diagnostic {
   }
 
   static func identicalReplacement(_ element: Element) -> Diagnostic {
-    Diagnostic(
+    var diagnostic = Diagnostic(
       .identicalReplacement, at: element.location,
       "this is what is generated without it", help: ["remove the element"])
+    // A task inside another job runs there too; only at top level is nothing lost.
+    if let root = element.parent, root.parent == nil {
+      let line = element.range.withWholeLine(in: element.tree.text.bytes)
+      diagnostic.fixes.append(
+        .init(
+          "remove the element", isSafe: true,
+          edits: [.init(SourceLocation(file: element.location.file, range: line), "")]))
+    }
+    return diagnostic
   }
 
   static func replacementLacks(_ parts: [String], _ element: Element) -> Diagnostic {

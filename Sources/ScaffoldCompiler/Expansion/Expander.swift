@@ -3,7 +3,7 @@ package struct Expander {
   private let scaffoldings: [any Scaffolding.Type]
   private let leftInPlace: [String]
   private let knownArguments: Set<String>
-  private let externalKinds: Set<ReferenceKind>
+  private let external: ExternalNames
   private let workers: Workers
 
   /// Scaffoldings may make scaffoldings, but not forever.
@@ -12,12 +12,12 @@ package struct Expander {
   /// - Parameter leftInPlace: names of scaffoldings that are known but not expanded.
   package init(
     scaffoldings: [any Scaffolding.Type], leftInPlace: [String] = [],
-    externalKinds: Set<ReferenceKind> = [], workers: Workers
+    external: ExternalNames = ExternalNames(), workers: Workers
   ) {
     self.scaffoldings = scaffoldings
     self.leftInPlace = leftInPlace
     self.knownArguments = Set(scaffoldings.flatMap { $0.signature.arguments.map(\.element) })
-    self.externalKinds = externalKinds
+    self.external = external
     self.workers = workers
   }
 
@@ -90,7 +90,7 @@ extension Expander {
   private func make(
     _ work: Work, _ configuration: Configuration, _ writer: inout TreeWriter
   ) -> Made {
-    let context = ExpansionContext(configuration, externalKinds: externalKinds)
+    let context = ExpansionContext(configuration, external: external)
     let signature = work.scaffolding.signature
     if let failure = chainFailure(work.call, configuration) {
       return Made(tree: nil, diagnostics: [failure])
@@ -204,7 +204,8 @@ extension Expander {
       guard expectation.kind == .task, !known.contains(expectation.name) else { continue }
       state.diagnostics.append(
         .unknownReference(
-          expectation.name, expectation.kind, known: known.sorted(), at: expectation.location))
+          expectation.name, expectation.kind, known: known.sorted(), at: expectation.location,
+          in: expectation.attribute))
     }
   }
 

@@ -2,8 +2,8 @@
 /// wrong.
 package final class ExpansionContext {
   package let configuration: Configuration
-  /// Kinds whose definitions may live in the product's database alone.
-  package let externalKinds: Set<ReferenceKind>
+  /// What may live in the product's database alone.
+  package let external: ExternalNames
   package private(set) var diagnostics: [Diagnostic] = []
   private(set) var expectations: [Expectation] = []
 
@@ -12,11 +12,13 @@ package final class ExpansionContext {
     let kind: ReferenceKind
     let name: String
     let location: SourceLocation
+    /// The attribute that names it, where it stands in a file.
+    let attribute: Attribute?
   }
 
-  package init(_ configuration: Configuration, externalKinds: Set<ReferenceKind> = []) {
+  package init(_ configuration: Configuration, external: ExternalNames = ExternalNames()) {
     self.configuration = configuration
-    self.externalKinds = externalKinds
+    self.external = external
   }
 
   package var index: DefinitionIndex { configuration.index }
@@ -27,8 +29,10 @@ package final class ExpansionContext {
 
   /// Says that a value names something that may itself be generated: it is looked for at the end.
   package func expect(_ kind: ReferenceKind, _ name: Sourced<String>) {
-    guard !externalKinds.contains(kind), let location = location(name.origin) else { return }
-    expectations.append(Expectation(kind: kind, name: name.value, location: location))
+    guard !external.contains(kind, name.value), let location = location(name.origin) else { return }
+    expectations.append(
+      Expectation(
+        kind: kind, name: name.value, location: location, attribute: attribute(name.origin)))
   }
 
   package var hasErrors: Bool { diagnostics.containsErrors }
@@ -41,6 +45,12 @@ package final class ExpansionContext {
     }
     guard let index = origin.attribute else { return element.location }
     return Attribute(tree: element.tree, index: index).location
+  }
+
+  /// The attribute that an origin means, if it means one.
+  private func attribute(_ origin: Origin) -> Attribute? {
+    guard let index = origin.attribute else { return nil }
+    return configuration.element(origin.node).map { Attribute(tree: $0.tree, index: index) }
   }
 
   /// Where the element stands, or the call that generated it.

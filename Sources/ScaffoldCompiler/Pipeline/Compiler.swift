@@ -11,8 +11,18 @@ package struct Compiler: Sendable {
     package var scaffoldings: [any Scaffolding.Type] = []
     /// Names of scaffoldings that are known but not expanded.
     package var leftInPlace: [String] = []
-    /// Kinds whose definitions may live in the product's database alone.
-    package var externalKinds: Set<ReferenceKind> = []
+    /// What may live in the product's database alone.
+    package var external = ExternalNames()
+    /// What is not read.
+    package var leftOut = PathFilter()
+    /// How much each kind of finding weighs.
+    package var severities = SeverityPolicy()
+
+    /// Kinds of which every definition may live there.
+    package var externalKinds: Set<ReferenceKind> {
+      get { external.kinds }
+      set { external.kinds = newValue }
+    }
 
     package init() {}
   }
@@ -27,7 +37,7 @@ package struct Compiler: Sendable {
   ///
   /// - Throws: `EnvironmentError` if the folder or a file cannot be read.
   package func read(folder: String) throws(EnvironmentError) -> [ParsedFile] {
-    let discovery = try ConfigurationDiscovery(folder: folder)
+    let discovery = try ConfigurationDiscovery(folder: folder, leavingOut: options.leftOut)
     let candidates = try discovery.candidates()
     let results = options.workers.map(candidates, state: { XMLReader() }) {
       (reader, index, candidate) -> Result<ParsedFile, EnvironmentError> in
@@ -54,25 +64,46 @@ package struct Compiler: Sendable {
     }
   }
 
+  /// The same files, with those read again of which the bytes have changed.
+  package func read(
+    _ changed: [FileID: [UInt8]], replacing files: [ParsedFile]
+  ) -> [ParsedFile] {
+    var reader = XMLReader()
+    return files.map { file in
+      changed[file.id].map { reader.read(SourceFile(path: file.path, bytes: $0), id: file.id) }
+        ?? file
+    }
+  }
+
   /// Expansion: what the files mean once every scaffolding has given way to what it makes.
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
     Expander(
       scaffoldings: options.scaffoldings, leftInPlace: options.leftInPlace,
-      externalKinds: options.externalKinds, workers: options.workers
+      external: options.external, workers: options.workers
     ).expand(files)
   }
 
   /// Validation: what would fail at deployment, or at night.
   package func validate(_ expanded: ExpandedConfiguration) -> [Diagnostic] {
     Validator(
-      scaffoldings: options.scaffoldings.map { $0.signature },
-      externalKinds: options.externalKinds, workers: options.workers
+      scaffoldings: options.scaffoldings.map { $0.signature }, external: options.external,
+      workers: options.workers
     ).diagnostics(of: expanded)
   }
 
   /// All that was found, in the order in which people read.
   package func diagnostics(of expanded: ExpandedConfiguration) -> [Diagnostic] {
     (expanded.files.flatMap(\.diagnostics) + expanded.diagnostics).sortedForReport()
+  }
+
+  /// Control: what is reported once comments and settings have had their say.
+  ///
+  /// - Parameter isComplete: whether all checks have run; only then is a comment without effect one.
+  package func control(
+    _ found: [Diagnostic], in files: [ParsedFile], isComplete: Bool
+  ) -> [Diagnostic] {
+    let comments = IgnoreComments(files, workers: options.workers)
+    return options.severities.apply(to: comments.apply(to: found, isComplete: isComplete))
   }
 
   /// Emission: every file, in order. Its bytes are made when they are asked for, so that no more of

@@ -25,6 +25,11 @@ package enum RuleReport {
     return text
   }
 
+  /// Where a rule is explained, in the project's documentation.
+  package static func url(of rule: DiagnosticRule) -> String {
+    "docs/rules.md#\(rule.id.lowercased())-\(rule.name)"
+  }
+
   package static var json: String {
     let list = DiagnosticRule.all.map { rule in
       JSONText.object([

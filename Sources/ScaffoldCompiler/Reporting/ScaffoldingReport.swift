@@ -60,7 +60,7 @@ package struct ScaffoldingReport {
   // MARK: Markdown
 
   package var markdown: String {
-    var text = ""
+    var text = isDetailed ? "" : "# Scaffoldings\n\n"
     for signature in signatures {
       text += "## \(signature.element)\n\n\(signature.summary).\n\n"
       if !signature.attributes.isEmpty {
@@ -72,7 +72,8 @@ package struct ScaffoldingReport {
         text += "- `<\(argument.element)>`\(often): \(argument.summary).\n"
         for parameter in argument.parameters {
           let need = parameter.isRequired ? ", required" : ""
-          text += "  - `\(parameter.name)` (\(Self.type(parameter))\(need)): \(parameter.summary).\n"
+          text +=
+            "  - `\(parameter.name)` (\(Self.type(parameter))\(need)): \(parameter.summary).\n"
         }
       }
       if !signature.arguments.isEmpty { text += "\n" }

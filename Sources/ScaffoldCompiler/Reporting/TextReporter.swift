@@ -47,6 +47,10 @@ package struct TextReporter {
     text += ": \(TerminalText.safe(diagnostic.message))\n"
     if isConcise { return }
     text += excerpt(diagnostic)
+    for step in diagnostic.expansion {
+      text += "  note: expanded from \(place(step.invocation))\n"
+      text += "  note: it generates \(TerminalText.safe(step.generated))\n"
+    }
     for note in diagnostic.notes {
       let place = note.location.map { " " + self.place($0) } ?? ""
       text += "  note: \(TerminalText.safe(note.message))\(place)\n"

@@ -9,6 +9,29 @@ package struct SourceRange: Hashable, Sendable {
   }
 
   package var isEmpty: Bool { start == end }
+
+  package func overlaps(_ other: SourceRange) -> Bool {
+    start < other.end && other.start < end
+  }
+
+  /// The range with its whole line, if it is alone there.
+  package func withWholeLine(in bytes: [UInt8], notBefore limit: Int = 0) -> SourceRange {
+    let first = max(Self.lineStart(in: bytes, at: start), limit)
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    guard bytes[first..<start].allSatisfy(isBlank) else { return self }
+    var last = end
+    while last < bytes.count, isBlank(bytes[last]) { last += 1 }
+    guard last < bytes.count, bytes[last] == 0x0A || bytes[last] == 0x0D else { return self }
+    last += bytes[last] == 0x0D && last + 1 < bytes.count && bytes[last + 1] == 0x0A ? 2 : 1
+    return SourceRange(first, last)
+  }
+
+  /// Where the line of an offset begins, behind a byte order mark.
+  package static func lineStart(in bytes: [UInt8], at offset: Int) -> Int {
+    var start = offset
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    return start == 0 && bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : start
+  }
 }
 
 /// A stretch of one particular file.

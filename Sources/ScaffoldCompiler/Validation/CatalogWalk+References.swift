@@ -32,6 +32,7 @@ extension CatalogWalk {
     unknown attribute: Attribute, _ element: Element, _ kind: ReferenceKind
   ) {
     let value = attribute.value
+    if tables.context.external.contains(kind, value) { return }
     switch kind {
     case .activity:
       if reportActivity(value, attribute, element) { return }

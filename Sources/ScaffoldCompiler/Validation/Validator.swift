@@ -2,24 +2,24 @@
 package struct Validator: Sendable {
   private let checks: [any Check.Type]
   private let scaffoldings: [ScaffoldingSignature]
-  private let externalKinds: Set<ReferenceKind>
+  private let external: ExternalNames
   private let workers: Workers
 
   /// - Parameter scaffoldings: the signatures of all that is expanded.
   package init(
     checks: [any Check.Type] = Checks.all, scaffoldings: [ScaffoldingSignature] = [],
-    externalKinds: Set<ReferenceKind> = [], workers: Workers
+    external: ExternalNames = ExternalNames(), workers: Workers
   ) {
     self.checks = checks
     self.scaffoldings = scaffoldings
-    self.externalKinds = externalKinds
+    self.external = external
     self.workers = workers
   }
 
   /// What all checks found, in no particular order.
   package func diagnostics(of expanded: ExpandedConfiguration) -> [Diagnostic] {
     let context = ValidationContext(
-      expanded, scaffoldings: scaffoldings, externalKinds: externalKinds, workers: workers)
+      expanded, scaffoldings: scaffoldings, external: external, workers: workers)
     return checks.flatMap { $0.findings(in: context) }.oncePerCause()
   }
 }
@@ -34,19 +34,22 @@ package struct ValidationContext: Sendable {
   package let expanded: ExpandedConfiguration
   /// The signatures of all that is expanded.
   package let scaffoldings: [ScaffoldingSignature]
-  /// Kinds whose definitions may live in the product's database alone.
-  package let externalKinds: Set<ReferenceKind>
+  /// What may live in the product's database alone.
+  package let external: ExternalNames
   package let workers: Workers
 
   init(
     _ expanded: ExpandedConfiguration, scaffoldings: [ScaffoldingSignature] = [],
-    externalKinds: Set<ReferenceKind>, workers: Workers
+    external: ExternalNames, workers: Workers
   ) {
     self.expanded = expanded
     self.scaffoldings = scaffoldings
-    self.externalKinds = externalKinds
+    self.external = external
     self.workers = workers
   }
+
+  /// Kinds whose definitions may all live in the product's database alone.
+  package var externalKinds: Set<ReferenceKind> { external.kinds }
 
   package var configuration: Configuration { expanded.configuration }
 

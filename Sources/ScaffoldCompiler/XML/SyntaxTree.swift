@@ -56,6 +56,33 @@ package final class SyntaxTree: Sendable {
     ElementSequence(tree: self, first: 0, end: nodes.count)
   }
 
+  /// The innermost element around an offset; nothing before and after the root.
+  package func innermost(at offset: Int) -> Element? {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].start) <= offset { low = middle + 1 } else { high = middle }
+    }
+    // The last one that begins before the offset, or one around it.
+    var index = low == 0 ? Node.none : UInt32(low - 1)
+    while index != Node.none, Int(nodes[Int(index)].end) <= offset {
+      index = nodes[Int(index)].parent
+    }
+    return index == Node.none ? nil : element(Int(index))
+  }
+
+  /// The first element that begins at or after an offset.
+  package func first(from offset: Int) -> Element? {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < nodes.count ? element(low) : nil
+  }
+
   package var elementCount: Int { nodes.count }
 
   /// The element with this index.

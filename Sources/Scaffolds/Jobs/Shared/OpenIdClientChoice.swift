@@ -21,7 +21,7 @@ enum OpenIdClientChoice {
     }
     if let usual = declared.first(where: { $0.value == usual }) { return usual }
     if declared.isEmpty {
-      if !context.externalKinds.contains(.openIdClient) {
+      if !context.external.contains(.openIdClient, usual) {
         context.diagnose(.noClientDeclared(usual, at: place))
       }
       return Sourced(usual, from: call.origin)
