@@ -91,7 +91,7 @@ struct ExpandCommand: ParsableCommand {
     } catch {
       throw Session.failure(error)
     }
-    if !isSame || shared.fails(diagnostics) { throw ExitCode(ExitStatus.findings) }
+    session.end(!isSame || shared.fails(diagnostics) ? ExitStatus.findings : ExitStatus.done)
   }
 
   /// - Returns: whether nothing differs, where that is asked for.
