@@ -100,7 +100,7 @@ struct ExpandCommand: ParsableCommand {
     } catch {
       throw Session.failure(error)
     }
-    if !isSame || session.fails(diagnostics) { throw ExitCode(ExitStatus.findings) }
+    session.end(!isSame || session.fails(diagnostics) ? ExitStatus.findings : ExitStatus.done)
   }
 
   /// - Returns: whether nothing differs, where that is asked for.

@@ -38,6 +38,7 @@ struct Scaffold: ParsableCommand {
 
 /// The statuses that every command ends with.
 enum ExitStatus {
+  static let done: Int32 = 0
   static let findings: Int32 = 1
   static let failed: Int32 = 2
 }

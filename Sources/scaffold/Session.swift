@@ -57,6 +57,12 @@ struct Session {
     }
   }
 
+  /// Ends the process while the configuration is still in memory: to take a large one apart piece
+  /// by piece takes a good part of the run and serves nobody.
+  func end(_ status: Int32) -> Never {
+    withExtendedLifetime(self) { Process.exit(withStatus: status) }
+  }
+
   /// Says that the work could not be done.
   static func failure(_ error: EnvironmentError) -> ExitCode {
     StandardStreams.error.write("scaffold: \(TerminalText.safe(error.description))\n")

@@ -37,14 +37,12 @@ package struct ConfigurationDiscovery: Sendable {
     var found: [Candidate] = []
     var open = filter.excludesEverything ? [] : [""]
     while let directory = open.popLast() {
-      for name in try names(in: directory) {
+      for (name, kind) in try contents(of: directory) {
         if name.hasPrefix(".") || name.hasSuffix("~") { continue }
         let path = directory.isEmpty ? name : "\(directory)/\(name)"
-        guard let entry = FileSystem.entry("\(folder)/\(path)") else {
-          throw EnvironmentError.system("look at", "\(folder)/\(path)")
-        }
-        if filter.excludes(path, isFolder: entry.kind == .folder) { continue }
-        switch entry.kind {
+        guard let kind else { throw EnvironmentError.system("look at", "\(folder)/\(path)") }
+        if filter.excludes(path, isFolder: kind == .folder) { continue }
+        switch kind {
         case .folder:
           open.append(path)
         case .link where Self.isXML(name):
@@ -84,12 +82,14 @@ package struct ConfigurationDiscovery: Sendable {
     }
   }
 
-  private func names(in directory: String) throws(EnvironmentError) -> [String] {
+  private func contents(
+    of directory: String
+  ) throws(EnvironmentError) -> [(name: String, kind: FileSystem.Kind?)] {
     let path = directory.isEmpty ? folder : "\(folder)/\(directory)"
-    guard let names = FileSystem.names(in: path) else {
+    guard let contents = FileSystem.contents(of: path) else {
       throw EnvironmentError.system("read the folder", path)
     }
-    return names
+    return contents
   }
 
   private static func isXML(_ name: String) -> Bool {

@@ -51,18 +51,35 @@ package enum FileSystem {
 
   /// The names in a folder, in no order; nothing if it cannot be read.
   package static func names(in folder: String) -> [String]? {
+    contents(of: folder)?.map(\.name)
+  }
+
+  /// What is in a folder, in no order; nothing if it cannot be read.
+  ///
+  /// The kind comes with the name where the file system keeps it there, which spares a call for
+  /// each; otherwise it is looked up.
+  package static func contents(of folder: String) -> [(name: String, kind: Kind?)]? {
     guard let stream = unsafe opendir(folder) else { return nil }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var contents: [(name: String, kind: Kind?)] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
           unsafe String(cString: $0)
         }
       }
-      if name != "." && name != ".." { names.append(name) }
+      if name == "." || name == ".." { continue }
+      let kind: Kind? =
+        switch unsafe Int(entry.pointee.d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        case Int(DT_UNKNOWN): Self.entry("\(folder)/\(name)")?.kind
+        default: .other
+        }
+      contents.append((name, kind))
     }
-    return names
+    return contents
   }
 
   // MARK: Reading and writing

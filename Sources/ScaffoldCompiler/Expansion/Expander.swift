@@ -220,13 +220,15 @@ extension Expander {
     for kind in index.kinds {
       let isJobOrTask = kind == .job || kind.text.hasSuffix("Task")
       if hasUnexpanded, !isJobOrTask { continue }
-      let elements = index.elements(kind)
-      for element in elements where element.tree.provenance == nil {
-        let candidates = kind == .job ? [element] + element.children : [element]
-        for hand in candidates
-        where hand.attribute(.consolidationMode) != nil && !state.matched.contains(hand.id) {
-          state.diagnostics += finding(for: hand, identities, index)
+      func check(_ hand: Element) {
+        guard hand.attribute(.consolidationMode) != nil, !state.matched.contains(hand.id) else {
+          return
         }
+        state.diagnostics += finding(for: hand, identities, index)
+      }
+      for element in index.elements(kind) where element.tree.provenance == nil {
+        check(element)
+        if kind == .job { element.children.forEach(check) }
       }
     }
   }

@@ -59,7 +59,7 @@ private struct Draft {
         name: names.name(of: element.name), parent: parent, subtreeEnd: 0,
         start: UInt32(text.count), end: 0, firstAttribute: UInt32(attributes.count)))
     nodeOrigins.append(number(of: element.origin))
-    write("<")
+    text.append(UInt8(ascii: "<"))
     write(prefix)
     write(element.name)
     for attribute in element.attributes { append(attribute) }
@@ -78,11 +78,11 @@ private struct Draft {
     }
     nodes[index].end = UInt32(text.count)
     nodes[index].subtreeEnd = UInt32(nodes.count)
-    write("\n")
+    text.append(UInt8(ascii: "\n"))
   }
 
   private mutating func append(_ attribute: GeneratedElement.Attribute) {
-    write(" ")
+    text.append(UInt8(ascii: " "))
     write(attribute.name)
     write("=\"")
     let start = text.count
@@ -93,7 +93,7 @@ private struct Draft {
         lengthAndFlag: UInt32(text.count - start)
           | (escaped ? SyntaxTree.Attribute.needsDecoding : 0)))
     attributeOrigins.append(number(of: attribute.origin))
-    write("\"")
+    text.append(UInt8(ascii: "\""))
   }
 
   private mutating func number(of origin: Origin) -> UInt32 {
@@ -105,7 +105,9 @@ private struct Draft {
     return number
   }
 
+  /// As one stretch of bytes: a string's own view of them is walked byte by byte.
   private mutating func write(_ part: String) {
-    text.append(contentsOf: part.utf8)
+    var part = part
+    part.withUTF8 { unsafe text.append(contentsOf: $0) }
   }
 }

@@ -3,7 +3,7 @@
 /// libxml2 finds out whether the text is well-formed and where each tag ends; the places of names
 /// and values inside a tag are found here, because libxml2 does not tell them. One builder serves
 /// file after file, so that its arrays grow and its names are learnt only once.
-final class TreeBuilder {
+struct TreeBuilder {
   private(set) var failure: Diagnostic?
 
   /// Elements may nest this deep, the root among them; libxml2 itself gives up soon after.
@@ -17,7 +17,7 @@ final class TreeBuilder {
   private var names = NameCache()
 
   /// Begins a file.
-  func start(_ file: FileID, _ bytes: [UInt8]) {
+  mutating func start(_ file: FileID, _ bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
     failure = nil
@@ -36,9 +36,10 @@ final class TreeBuilder {
   ///   - tagEnd: the offset of the `>` or `/` that ends the start tag.
   ///   - isForeign: whether the element is of another namespace.
   /// - Returns: whether to go on.
-  func startElement(tagEnd: Int, isForeign: Bool) -> Bool {
+  mutating func startElement(tagEnd: Int, isForeign: Bool) -> Bool {
     // libxml2 goes on after an undeclared prefix; what it says then is a consequence.
     guard failure == nil else { return false }
+    let bytes = bytes
     return unsafe bytes.withUnsafeBufferPointer { bytes in
       // `<` cannot occur inside a tag that was found well-formed.
       var start = min(tagEnd, bytes.count) - 1
@@ -70,7 +71,7 @@ final class TreeBuilder {
   }
 
   /// - Parameter end: the offset after the `>` that ends the element.
-  func endElement(end: Int) {
+  mutating func endElement(end: Int) {
     guard let index = open.popLast() else { return }
     nodes[index].end = UInt32(end)
     nodes[index].subtreeEnd = UInt32(nodes.count)
@@ -78,7 +79,7 @@ final class TreeBuilder {
 
   /// A document type declaration ends the reading: it is the door to everything that reads other
   /// files or grows without bound.
-  func doctype(before offset: Int) {
+  mutating func doctype(before offset: Int) {
     let keyword = Array("<!DOCTYPE".utf8)
     var start = min(offset, bytes.count) - keyword.count
     while start > 0, !bytes[start...].starts(with: keyword) { start -= 1 }
@@ -86,7 +87,7 @@ final class TreeBuilder {
   }
 
   /// The first error counts; libxml2 stops there, and what it says after is a consequence.
-  func syntaxError(_ error: SyntaxError) {
+  mutating func syntaxError(_ error: SyntaxError) {
     guard failure == nil else { return }
     let openElement = open.last.map { index in
       let start = Int(nodes[index].start) + 1
@@ -97,7 +98,7 @@ final class TreeBuilder {
 }
 
 extension TreeBuilder {
-  private func appendAttributes(
+  private mutating func appendAttributes(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Bool {
     var cursor = start
@@ -119,7 +120,7 @@ extension TreeBuilder {
   }
 
   /// The element's name without its prefix, or nothing after a failure.
-  private func localName(
+  private mutating func localName(
     in bytes: UnsafeBufferPointer<UInt8>, _ range: SourceRange
   ) -> Name? {
     guard range.end - range.start <= Name.maximumLength else {

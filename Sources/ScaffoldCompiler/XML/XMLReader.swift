@@ -3,16 +3,19 @@ internal import CLibXML2
 /// Reads one file: bytes → text → located tree, or the reason why there is none.
 package struct XMLReader {
   /// The namespace of every element of a configuration.
-  package static let namespace = "urn:schemas-usercube-com:configuration"
+  package static let namespace = namespaceText.description
+
+  /// The same as C sees it: libxml2 names the namespace of every element, a copy each time shows.
+  private static let namespaceText: StaticString = "urn:schemas-usercube-com:configuration"
 
   /// Files above this size, in bytes, are refused; offsets are 32 bits and libxml2 counts in `int`.
   package static let maximumFileSize = 1 << 30
 
-  private let builder = TreeBuilder()
+  private var builder = TreeBuilder()
 
   package init() {}
 
-  package func read(_ file: SourceFile, id: FileID) -> ParsedFile {
+  package mutating func read(_ file: SourceFile, id: FileID) -> ParsedFile {
     guard file.bytes.count <= Self.maximumFileSize else {
       let start = SourceLocation(file: id, range: SourceRange(0, 0))
       return ParsedFile(
@@ -27,7 +30,7 @@ package struct XMLReader {
         diagnostics: [.encoding(problem.kind, at: location)])
     }
     builder.start(id, decoded.text.bytes)
-    Self.parse(decoded.text.bytes, into: builder)
+    Self.parse(decoded.text.bytes, into: &builder)
     if let failure = builder.failure {
       return ParsedFile(
         id: id, path: file.path, text: decoded.text, tree: nil, diagnostics: [failure])
@@ -38,7 +41,7 @@ package struct XMLReader {
   }
 
   /// Runs libxml2 over the text. The context lives and dies in this function.
-  private static func parse(_ bytes: [UInt8], into builder: TreeBuilder) {
+  private static func parse(_ bytes: [UInt8], into builder: inout TreeBuilder) {
     guard !bytes.isEmpty else {
       builder.syntaxError(SyntaxError(code: XML_ERR_DOCUMENT_EMPTY, offset: 0))
       return
@@ -54,8 +57,10 @@ package struct XMLReader {
       let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
       _ = unsafe xmlCtxtUseOptions(context, options)
       unsafe install(in: context)
-      unsafe context.pointee._private = Unmanaged.passUnretained(builder).toOpaque()
-      _ = withExtendedLifetime(builder) { unsafe xmlParseDocument(context) }
+      unsafe withUnsafeMutablePointer(to: &builder) { builder in
+        unsafe context.pointee._private = UnsafeMutableRawPointer(builder)
+        _ = unsafe xmlParseDocument(context)
+      }
     }
   }
 
@@ -67,10 +72,10 @@ package struct XMLReader {
       unsafe XMLReader.startElement(context, uri)
     }
     unsafe handler.pointee.endElementNs = { context, _, _, _ in
-      unsafe XMLReader.builder(context)?.endElement(end: XMLReader.offset(context))
+      unsafe XMLReader.builder(context)?.pointee.endElement(end: XMLReader.offset(context))
     }
     unsafe handler.pointee.internalSubset = { context, _, _, _ in
-      unsafe XMLReader.builder(context)?.doctype(before: XMLReader.offset(context))
+      unsafe XMLReader.builder(context)?.pointee.doctype(before: XMLReader.offset(context))
       unsafe xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
     }
     unsafe handler.pointee.serror = { context, error in
@@ -81,9 +86,9 @@ package struct XMLReader {
   private static func startElement(
     _ context: UnsafeMutableRawPointer?, _ uri: UnsafePointer<xmlChar>?
   ) {
-    let isOurs = unsafe xmlStrEqual(uri, namespace) != 0
+    let isOurs = unsafe xmlStrEqual(uri, namespaceText.utf8Start) != 0
     guard let builder = unsafe builder(context) else { return }
-    if unsafe !builder.startElement(tagEnd: offset(context), isForeign: !isOurs) {
+    if unsafe !builder.pointee.startElement(tagEnd: offset(context), isForeign: !isOurs) {
       unsafe xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
     }
   }
@@ -95,7 +100,7 @@ package struct XMLReader {
     let text = { (pointer: UnsafeMutablePointer<CChar>?) in
       unsafe pointer.map { unsafe String(cString: $0) } ?? ""
     }
-    builder.syntaxError(
+    unsafe builder.pointee.syntaxError(
       SyntaxError(
         code: unsafe xmlParserErrors(UInt32(bitPattern: error.pointee.code)),
         offset: unsafe offset(context),
@@ -107,10 +112,13 @@ package struct XMLReader {
     unsafe Int(xmlByteConsumed(context?.assumingMemoryBound(to: xmlParserCtxt.self)))
   }
 
-  private static func builder(_ context: UnsafeMutableRawPointer?) -> TreeBuilder? {
+  /// The builder that the context was given, for as long as the callback runs.
+  private static func builder(
+    _ context: UnsafeMutableRawPointer?
+  ) -> UnsafeMutablePointer<TreeBuilder>? {
     guard let context = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self),
       let stored = unsafe context.pointee._private
     else { return nil }
-    return unsafe Unmanaged<TreeBuilder>.fromOpaque(stored).takeUnretainedValue()
+    return unsafe stored.assumingMemoryBound(to: TreeBuilder.self)
   }
 }
