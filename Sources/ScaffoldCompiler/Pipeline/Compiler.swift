@@ -81,9 +81,7 @@ package struct Compiler: Sendable {
 
 extension ParsedFile {
   /// A file that discovery would not read.
-  fileprivate init(
-    unread path: String, id: FileID, because obstacle: ConfigurationDiscovery.Obstacle
-  ) {
+  fileprivate init(unread path: String, id: FileID, because obstacle: ConfigurationDiscovery.Obstacle) {
     let place = SourceLocation(file: id, range: SourceRange(0, 0))
     self.init(
       id: id, path: path, text: SourceText(bytes: []), tree: nil,

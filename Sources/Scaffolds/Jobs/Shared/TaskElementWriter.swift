@@ -50,14 +50,9 @@ struct TaskElementWriter {
 
   private func children(of task: TaskDraft) -> [GeneratedElement] {
     let own = task.parents.map { Sourced(job.identifier($0), from: job.header.call.origin) }
-    let added =
-      job.entries.indices.first { index in
-        if case .task(let other, _) = job.entries[index] {
-          other.suffix == task.suffix
-        } else {
-          false
-        }
-      }.flatMap { links[$0] } ?? []
+    let added = job.entries.indices.first { index in
+      if case .task(let other, _) = job.entries[index] { other.suffix == task.suffix } else { false }
+    }.flatMap { links[$0] } ?? []
     return (own + added).map { child("TaskDependsOnTask", "ParentTask", $0) }
       + task.entityTypes.map { child("TaskEntityType", "EntityType", $0) }
       + task.resourceTypes.map { child("TaskResourceType", "ResourceType", $0) }
