@@ -1,14 +1,14 @@
 /// Each property has a column that fits its type, and has it alone.
 enum ColumnsOfProperties: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let model = context.index.fact(EntityModel.self)
+    let model = context.index.fact(PropertyKinds.self)
     return context.index.elements(Term.entityType).filter { !$0.isAdjustment }.flatMap {
       findings($0, model, context)
     }
   }
 
   private static func findings(
-    _ type: Element, _ model: EntityModel, _ context: ValidationContext
+    _ type: Element, _ model: PropertyKinds, _ context: ValidationContext
   ) -> [Diagnostic] {
     var owners: [Int: Element] = [:]
     let isFixed = type.attribute(Term.tableName) != nil
@@ -38,9 +38,9 @@ enum ColumnsOfProperties: Check {
 
   /// Nothing where the kind is not known.
   private static func allowed(
-    _ property: Element, of type: Element, _ model: EntityModel
+    _ property: Element, of type: Element, _ model: PropertyKinds
   ) -> Allowed? {
-    switch EntityModel.kind(of: property) {
+    switch PropertyKinds.kind(of: property) {
     case nil: return nil
     case .scalar: return Allowed(title: "a scalar", columns: 0..<128)
     case .binary: return Allowed(title: "a binary property", columns: 0..<0)

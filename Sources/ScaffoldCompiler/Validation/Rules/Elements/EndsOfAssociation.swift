@@ -1,7 +1,7 @@
 /// Both ends of an association are navigations.
 enum EndsOfAssociation: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let model = context.index.fact(EntityModel.self)
+    let model = context.index.fact(PropertyKinds.self)
     return context.index.elements(Term.entityAssociation).flatMap { association in
       [Term.property1, Term.property2].compactMap { end in
         guard let path = association.text(end), let kind = model.kind(path), kind != .navigation

@@ -1,7 +1,7 @@
 /// Mapped properties are no navigations.
 enum MappingOfNavigation: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let model = context.index.fact(EntityModel.self)
+    let model = context.index.fact(PropertyKinds.self)
     return context.index.elements(Term.entityTypeMapping).flatMap { mapping in
       mapping.children(Term.property).compactMap { property in
         guard let type = mapping.text(.identifier), let name = property.text(.identifier),

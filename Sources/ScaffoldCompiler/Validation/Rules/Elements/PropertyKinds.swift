@@ -1,5 +1,5 @@
 /// What the properties of entity types are, as far as the configuration says.
-struct EntityModel: DerivedFact {
+struct PropertyKinds: DerivedFact {
   /// How a property is stored.
   enum PropertyKind {
     case scalar
