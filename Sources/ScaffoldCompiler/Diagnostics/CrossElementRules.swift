@@ -28,12 +28,13 @@ extension DiagnosticRule {
 
   package static let removeOrphansAlone = DiagnosticRule(
     "SC2103", "remove-orphans", .error,
-    summary: "RemoveOrphans is true without AllowRemove",
+    summary: "RemoveOrphans is true while AllowRemove is false",
     explanation: """
-      Orphaned resources can be removed only where the resource type allows removing.
+      Orphaned resources can be removed only where the resource type allows removing, \
+      which it does unless AllowRemove says otherwise.
       """,
     example: """
-      <ResourceType Identifier="AD_Entry_User" RemoveOrphans="true"/>
+      <ResourceType Identifier="AD_Entry_User" AllowRemove="false" RemoveOrphans="true"/>
       """)
 
   package static let riskItems = DiagnosticRule(

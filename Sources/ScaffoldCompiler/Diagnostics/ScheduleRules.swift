@@ -18,7 +18,8 @@ extension DiagnosticRule {
     summary: "A job that runs more than once an hour works on all entity types",
     explanation: """
       Frequent jobs must keep to the entity types that they collect: those of one connector. The \
-      jobs of a whole agent list all entity types of all connectors.
+      jobs of a whole agent list all entity types of all connectors. A job that synchronizes one \
+      connector only is never reported for the entity types that it lists.
       """,
     example: """
       <CreateAgentSynchroIncremental>

@@ -13,7 +13,9 @@ enum ExpressionsWithoutJob: Check {
         context.index.elements(Term.entityTypeMapping, where: .connector, is: connector)
           .compactMap { $0.text(.identifier) }
           .filter { !computed.entityTypes.contains($0) && hasExpressions($0, context) })
-      guard !missing.isEmpty, let plan = coverage.synchronizing[connector]?.first else { return nil }
+      guard !missing.isEmpty, let plan = coverage.synchronizing[connector]?.first else {
+        return nil
+      }
       let types = missing.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       return .expressionsNotComputed(types, connector, at: blame(plan, connector, context))
     }

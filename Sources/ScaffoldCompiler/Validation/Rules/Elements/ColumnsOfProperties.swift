@@ -14,7 +14,8 @@ enum ColumnsOfProperties: Check {
     let isFixed = type.attribute(Term.tableName) != nil
     return type.children(Term.property).compactMap { property in
       // What is no number is a finding of its own; -1 is no column.
-      guard !property.isAdjustment, let column = property[Term.targetColumnIndex].flatMap({ Int($0) }),
+      guard !property.isAdjustment,
+        let column = property[Term.targetColumnIndex].flatMap({ Int($0) }),
         column >= 0, !isFixed
       else { return nil }
       let blame = context.blame(Term.targetColumnIndex, of: property)
@@ -66,7 +67,8 @@ extension Diagnostic {
   }
 
   fileprivate static func columnShared(
-    _ property: Element, _ owner: Element, _ column: Int, at blame: Blame, owner place: SourceLocation
+    _ property: Element, _ owner: Element, _ column: Int, at blame: Blame,
+    owner place: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .columnShared, at: blame,

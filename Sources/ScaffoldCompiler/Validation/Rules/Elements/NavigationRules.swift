@@ -14,7 +14,8 @@ enum NavigationRules: Check {
       guard rule.name == Term.navigationRule || rule.name == Term.queryRule,
         let written = rule.text(Term.property)
       else { return nil }
-      let property = String(written[(written.firstIndex(of: ":").map { written.index(after: $0) } ?? written.startIndex)...])
+      // With or without the entity type in front.
+      let property = String(written.split(separator: ":").last ?? "")
       guard let other = first[property] else {
         first[property] = rule
         return nil

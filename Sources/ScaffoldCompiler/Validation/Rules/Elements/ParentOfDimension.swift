@@ -5,13 +5,16 @@ enum ParentOfDimension: Check {
       guard !dimension.isAdjustment, dimension.holds(Term.isHierarchical),
         dimension.text(Term.parentProperty) == nil
       else { return nil }
-      return .hierarchicalDimension(dimension, at: context.blame(Term.isHierarchical, of: dimension))
+      return .hierarchicalDimension(
+        dimension, at: context.blame(Term.isHierarchical, of: dimension))
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func hierarchicalDimension(_ dimension: Element, at blame: Blame) -> Diagnostic {
+  fileprivate static func hierarchicalDimension(
+    _ dimension: Element, at blame: Blame
+  ) -> Diagnostic {
     Diagnostic(
       .hierarchicalDimension, at: blame,
       "the dimension \(dimension.title) is hierarchical and has no 'ParentProperty'")

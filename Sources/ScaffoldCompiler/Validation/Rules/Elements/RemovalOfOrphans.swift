@@ -1,10 +1,11 @@
-/// `RemoveOrphans` goes with `AllowRemove` only.
+/// `RemoveOrphans` does not go with `AllowRemove="false"`.
 enum RemovalOfOrphans: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     context.index.elements(Term.resourceType).compactMap { type in
-      guard !type.isAdjustment, type.holds(Term.removeOrphans), !type.holds(Term.allowRemove) else {
-        return nil
-      }
+      // Removing is allowed unless it is written otherwise.
+      guard type.holds(Term.removeOrphans),
+        type[Term.allowRemove].flatMap(Boolean.parse) == false
+      else { return nil }
       return .removeOrphansAlone(type, at: context.blame(Term.removeOrphans, of: type))
     }
   }
@@ -14,6 +15,6 @@ extension Diagnostic {
   fileprivate static func removeOrphansAlone(_ type: Element, at blame: Blame) -> Diagnostic {
     Diagnostic(
       .removeOrphansAlone, at: blame,
-      "\(type.title) removes orphans but does not have AllowRemove=\"true\"")
+      "\(type.title) removes orphans, but AllowRemove is false")
   }
 }

@@ -3,23 +3,17 @@ enum DependenciesOfJob: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     let plans = context.plans
     // A shared task may wait for what only some of its jobs run.
-    let met = Set(plans.all.flatMap { plan in plan.dependencies.filter { $0.parent != nil }.map(key) })
+    let met = Set(plans.all.flatMap(\.dependencies).filter { $0.parent != nil }.map(\.element.id))
     return plans.all.flatMap { plan -> [Diagnostic] in
       let faults = DependencyFaults(plan)
       let strangers = plan.dependencies.filter {
-        $0.parent == nil && plans.task($0.parentIdentifier) != nil && !met.contains(key($0))
+        $0.parent == nil && plans.task($0.parentIdentifier) != nil && !met.contains($0.element.id)
       }
       return strangers.map { parentNotInJob($0, plan, context) }
         + faults.late.map { parentRunsLater($0, plan, context) }
         + faults.cycles.map { cycle($0, plan, context) }
     }
   }
-
-  private struct Key: Hashable {
-    let node: NodeID
-  }
-
-  private static func key(_ dependency: JobDependency) -> Key { Key(node: dependency.element.id) }
 
   private static func parentNotInJob(
     _ dependency: JobDependency, _ plan: JobPlan, _ context: ValidationContext

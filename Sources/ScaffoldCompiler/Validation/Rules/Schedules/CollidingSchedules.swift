@@ -74,7 +74,8 @@ extension Diagnostic {
     _ plan: JobPlan, _ other: JobPlan, connector: String, minute: Int, zone: JobSchedule.Zone,
     at blame: Blame, other place: SourceLocation
   ) -> Diagnostic {
-    let time = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    let digits = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let time = digits.joined(separator: ":")
     return Diagnostic(
       .schedulesCollide, at: blame,
       "'\(plan.identifier)' and '\(other.identifier)' both start at \(time) (\(zone.rawValue)) and work on the connector '\(connector)'",

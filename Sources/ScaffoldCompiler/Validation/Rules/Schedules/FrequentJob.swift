@@ -29,11 +29,15 @@ enum FrequentJob: Check {
         .frequentAllEntityTypes($0.title, times, at: context.blame($0, Term.allEntityType))
       }
     }
-    let mapped = context.index.fact(MappedEntityTypes.self)
-    guard mapped.connectorCount > 1 else { return [] }
+    // In a small configuration, the job of one connector lists everything there is, too.
+    let synchronized = plan.places(of: TaskKind.synchronize).compactMap {
+      plan.tasks[$0].text(.connector)
+    }
+    guard Set(synchronized).count > 1 else { return [] }
+    let mapped = context.index.fact(MappedEntityTypes.self).identifiers
     let task = plan.tasks.first { task in
       let listed = Set(task.entityTypes)
-      return task.kind.map(TaskKind.flagged.contains) == true && mapped.identifiers.isSubset(of: listed)
+      return task.kind.map(TaskKind.flagged.contains) == true && mapped.isSubset(of: listed)
     }
     guard let task else { return [] }
     return [.frequentAllEntityTypes(task.title, times, at: schedule)]
@@ -69,12 +73,9 @@ enum FrequentJob: Check {
 /// The entity types that connectors fill.
 struct MappedEntityTypes: DerivedFact {
   let identifiers: Set<String>
-  let connectorCount: Int
 
   init(_ index: DefinitionIndex) {
-    let mappings = index.elements(Term.entityTypeMapping)
-    identifiers = Set(mappings.compactMap { $0.text(.identifier) })
-    connectorCount = Set(mappings.compactMap { $0.text(.connector) }).count
+    identifiers = Set(index.elements(Term.entityTypeMapping).compactMap { $0.text(.identifier) })
   }
 }
 

@@ -1,0 +1,49 @@
+import Foundation
+import ScaffoldCompiler
+import Scaffolds
+import Testing
+
+/// Every folder of `Fixtures/Rules` is a small configuration with the findings expected in it.
+///
+/// `RECORD_FIXTURES=1` writes what was found instead, and fails.
+struct RulesFixtureTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+
+  static let folders = try? FileManager.default
+    .contentsOfDirectory(atPath: root.appending(path: "Rules").path)
+    .filter { !$0.hasPrefix(".") }.sorted()
+
+  @Test(arguments: folders ?? []) func findings(id: String) throws {
+    let folder = Self.root.appending(path: "Rules").appending(path: id)
+    let found = try Self.findings(in: folder)
+    let expected = folder.appending(path: "expected.txt")
+    if ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == "1" {
+      try found.write(to: expected, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(id)")
+      return
+    }
+    #expect(try found == String(contentsOf: expected, encoding: .utf8))
+    #expect(found.contains("[\(id)]"), "the fixture does not provoke its own rule")
+  }
+
+  @Test func thereAreFixtures() {
+    #expect(Self.folders?.isEmpty == false)
+  }
+
+  /// The concise text of everything found in a folder.
+  static func findings(in folder: URL, only isWanted: (Diagnostic) -> Bool = { _ in true }) throws
+    -> String
+  {
+    var options = Compiler.Options()
+    options.scaffoldings = ScaffoldRegistry.all
+    options.leftInPlace = UnexpandedScaffoldings.names
+    let compiler = Compiler(options)
+    let expanded = compiler.expand(try compiler.read(folder: folder.path))
+    let found = compiler.diagnostics(of: expanded) + compiler.validate(expanded)
+    var reporter = TextReporter(
+      files: expanded.files, displayPath: DisplayPath(folder: "."), isColored: false,
+      isConcise: true)
+    return reporter.text(of: found.sortedForReport().filter(isWanted))
+  }
+}
