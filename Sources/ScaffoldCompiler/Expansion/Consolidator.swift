@@ -125,6 +125,8 @@ struct Consolidator {
       let name = attribute.name.text
       let origin = Origin(.hand, attribute, of: hand)
       if let place = target.attributes.firstIndex(where: { $0.name == name }) {
+        // What a hand merely repeats, its own Identifier for one, stays the scaffolding's.
+        if target.attributes[place].value == attribute.value { continue }
         target.attributes[place].value = attribute.value
         target.attributes[place].origin = origin
       } else {

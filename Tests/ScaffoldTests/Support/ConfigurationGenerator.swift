@@ -84,7 +84,8 @@ struct ConfigurationGenerator {
   private mutating func addConnections(of connector: String) {
     for number in 0..<random.number(0...3) {
       let package = random.pick(ConnectionPackage.all)
-      let off = random.oneIn(5) ? " DeactivationExportFulfill='\(random.pick(["Export", "1"]))'" : ""
+      let off =
+        random.oneIn(5) ? " DeactivationExportFulfill='\(random.pick(["Export", "1"]))'" : ""
       elements.append(
         "<Connection Identifier='\(connector)\(9 - number)' Connector='\(connector)' Package='\(package.identifier)'\(off)/>"
       )
