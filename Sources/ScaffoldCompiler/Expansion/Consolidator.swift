@@ -151,7 +151,8 @@ struct Consolidator {
       } else {
         diagnostics.append(
           .adjustmentOfNothing(
-            child, mode, known: target.children.filter { $0.name == child.name.text }
+            child, mode,
+            known: target.children.filter { $0.name == child.name.text }
               .compactMap(\.identifier)))
       }
       return

@@ -88,7 +88,10 @@ import Testing
     #expect(names.sorted() == ["Conf", "out"])
   }
 
-  @Test(arguments: ["Conf", "Conf/out", "Conf/A/deep/out", "./Conf/../Conf/out", "link/out", "."])
+  @Test(arguments: [
+    "Conf", "Conf/out", "Conf/A/deep/out", "./Conf/../Conf/out", "link/out", ".",
+    "gone/../Conf/out", "gone/./deeper/../../Conf",
+  ])
   func outputAndConfigurationLieApart(_ path: String) throws {
     try folder.link("link", to: "Conf")
     let before = try folder.files()
