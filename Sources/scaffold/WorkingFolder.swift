@@ -47,7 +47,15 @@ enum WorkingFolder {
     guard let slash = path.lastIndex(of: "/") else {
       return FileSystem.realPath(".").map { "\($0)/\(path)" }
     }
-    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
-    return resolved(parent).map { "\($0)/\(path[path.index(after: slash)...])" }
+    let name = path[path.index(after: slash)...]
+    guard let parent = resolved(slash == path.startIndex ? "/" : String(path[..<slash])) else {
+      return nil
+    }
+    // What does not exist is no link, so its dots mean what they look like.
+    switch name {
+    case ".", "": return parent
+    case "..": return parent.lastIndex(of: "/").map { String(parent[..<$0]) }
+    default: return parent == "/" ? "/\(name)" : "\(parent)/\(name)"
+    }
   }
 }

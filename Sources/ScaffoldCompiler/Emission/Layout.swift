@@ -11,7 +11,7 @@ struct Layout {
     let bytes = tree.text.bytes
     indentation = Self.indentation(in: bytes, at: offset)
     newline = Self.newline(in: bytes, at: offset)
-    let element = tree.nodes.firstIndex { Int($0.start) == offset }.map(tree.element)
+    let element = tree.element(startingAt: offset)
     unit = Self.unit(element, indentation, bytes)
   }
 

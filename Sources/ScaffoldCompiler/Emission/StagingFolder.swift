@@ -10,7 +10,11 @@ struct StagingFolder {
     self.target = target
     let (parent, name) = Self.split(target)
     try FileSystem.makeFolders(parent)
-    let device = FileSystem.entry(target)?.device
+    let present = FileSystem.entry(target)
+    if let present, present.kind != .folder {
+      throw EnvironmentError("cannot write the folder '\(target)': something else stands there")
+    }
+    let device = present?.device
     isBeside =
       FileSystem.isWritable(parent)
       && (device == nil || device == FileSystem.entry(parent, followsLinks: true)?.device)

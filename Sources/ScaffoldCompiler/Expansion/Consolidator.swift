@@ -125,6 +125,8 @@ struct Consolidator {
       let name = attribute.name.text
       let origin = Origin(.hand, attribute, of: hand)
       if let place = target.attributes.firstIndex(where: { $0.name == name }) {
+        // What a hand merely repeats, its own Identifier for one, stays the scaffolding's.
+        if target.attributes[place].value == attribute.value { continue }
         target.attributes[place].value = attribute.value
         target.attributes[place].origin = origin
       } else {
@@ -149,7 +151,8 @@ struct Consolidator {
       } else {
         diagnostics.append(
           .adjustmentOfNothing(
-            child, mode, known: target.children.filter { $0.name == child.name.text }
+            child, mode,
+            known: target.children.filter { $0.name == child.name.text }
               .compactMap(\.identifier)))
       }
       return

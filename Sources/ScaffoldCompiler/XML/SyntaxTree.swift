@@ -85,6 +85,17 @@ package final class SyntaxTree: Sendable {
 
   package var elementCount: Int { nodes.count }
 
+  /// The element whose start tag begins at this offset; nodes stand in order of place.
+  package func element(startingAt offset: Int) -> Element? {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < nodes.count && Int(nodes[low].start) == offset ? element(low) : nil
+  }
+
   /// The element with this index.
   package func element(_ index: Int) -> Element {
     Element(tree: self, index: index)

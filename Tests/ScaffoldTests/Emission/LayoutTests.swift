@@ -88,4 +88,22 @@ import Testing
     #expect(again.expanded.files[0].tree != nil)
     #expect(again.text == expansion.text)
   }
+
+  /// A job by hand that gives way, between two other elements.
+  private func merge(_ before: String, _ after: String) -> String {
+    let call = "<CleanDatabaseJob/>"
+    let hand = "<Job Identifier=\"CleanDatabase\" ConsolidationMode=\"Merge\"/>"
+    return TestExpansion("\(call)<A/>\(before)\(hand)\(after)<B/>").text
+  }
+
+  @Test func whatGivesWayTakesItsLineAlong() {
+    #expect(merge("\n  ", "\n  ").contains("<A/>\n  <B/>\n"))
+    #expect(merge("\r\n\t", " \r\n").contains("<A/>\r\n<B/>\n"))
+  }
+
+  @Test func whatGivesWayInsideALineTakesNothingElseAlong() {
+    #expect(merge("", "").contains("<A/><B/>"))
+    #expect(merge(" <!-- x -->", "\n").contains("<A/> <!-- x -->\n<B/>"))
+    #expect(merge("\n", "<!-- y -->\n").contains("<A/>\n<!-- y -->\n<B/>"))
+  }
 }

@@ -6,18 +6,22 @@ struct Program {
   let output: String
   let error: String
 
-  /// - Parameter environment: added to this process's own.
+  /// - Parameter inherits: whether the environment is added to this process's own.
   init(
-    _ executable: URL, _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+    _ executable: URL, _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+    inherits: Bool = true
   ) throws {
     let streams = try TemporaryFolder()
     let process = Foundation.Process()
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment
-      .filter { !$0.key.hasPrefix("GIT_") }
-      .merging(environment) { $1 }
+    process.environment =
+      inherits
+      ? ProcessInfo.processInfo.environment
+        .filter { !$0.key.hasPrefix("GIT_") }
+        .merging(environment) { $1 }
+      : environment
     process.standardInput = FileHandle.nullDevice
     // Files instead of pipes, because a full pipe would make the program wait.
     try streams.write("output", "")

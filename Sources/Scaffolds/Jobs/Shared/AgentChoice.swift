@@ -40,7 +40,8 @@ enum AgentChoice {
       connector.sourced(.agent)
         ?? (declared.isEmpty ? Sourced(builtIn, from: Origin(.configuration, connector)) : nil)
     }
-    if let first = known.first, Set(known.map(\.value)).count == 1, known.count == connectors.count {
+    if let first = known.first, Set(known.map(\.value)).count == 1, known.count == connectors.count
+    {
       return first
     }
     if declared.isEmpty, known.isEmpty { return Sourced(builtIn, from: call.origin) }

@@ -1,0 +1,73 @@
+import Testing
+
+/// 0 done, 1 findings, 2 could not do the job.
+@Suite struct ExitStatusTests {
+  private let sample: SampleConfiguration
+
+  init() throws {
+    sample = try SampleConfiguration()
+  }
+
+  @Test(arguments: [
+    ["expand", "Nowhere"], ["expand", "Conf/Jobs.xml"], ["expand", "--nonsense"], ["explode"],
+    ["expand", "--jobs", "0"], ["expand", "--jobs", "many"], ["expand", "--layout", "tree"],
+    ["expand", "--check"], ["expand", "--prune"], ["expand", "--fail-on", "sometimes"],
+    ["expand", "--allow-external", "openidclient"], ["trace", "Nothing"], ["trace"],
+    ["list", "scaffoldings", "CreateConnectorJobs"], ["explain", "SC9999"],
+  ])
+  func whatCannotBeDone(_ arguments: [String]) throws {
+    let run = try ScaffoldBinary.run(arguments, in: sample.folder.url)
+    #expect(run.status == 2)
+    #expect(run.stdout.isEmpty)
+    #expect(!run.stderr.isEmpty)
+  }
+
+  @Test func aFolderWithoutFiles() throws {
+    try sample.folder.write("Empty/notes.txt", "")
+    let run = try sample.run("expand", "Empty")
+    #expect(run == (2, "", "scaffold: there is no XML file below 'Empty'\n"))
+  }
+
+  @Test(arguments: [
+    ("note", [1, 1, 1]), ("warning", [0, 1, 1]), ("error", [0, 0, 1]), ("never", [0, 0, 1]),
+  ])
+  func failOn(_ limit: String, _ statuses: [Int32]) throws {
+    let contents = [
+      SampleConfiguration.noted, SampleConfiguration.warned, SampleConfiguration.wrong,
+    ]
+    for (content, status) in zip(contents, statuses) {
+      try sample.folder.write("Conf/More.xml", content)
+      #expect(try sample.run("expand", "-o", "out", "--fail-on", limit).status == status)
+    }
+  }
+
+  @Test func failOnNeverWithKeepGoing() throws {
+    try sample.folder.write("Conf/More.xml", SampleConfiguration.wrong)
+    #expect(try sample.run("expand", "-o", "out", "--keep-going", "--fail-on", "never").status == 0)
+  }
+
+  @Test func helpAndVersionAreNoMistake() throws {
+    #expect(try sample.run("--version") == (0, "0.1.0\n", ""))
+    let help = try sample.run("expand", "--help")
+    #expect(help.status == 0 && help.stdout.contains("--keep-going"))
+  }
+
+  @Test func quietPrintsNoSummary() throws {
+    try sample.folder.write("Conf/More.xml", SampleConfiguration.warned)
+    #expect(try sample.run("expand", "-o", "out").stderr.hasSuffix("\n1 warning in 3 files\n"))
+    #expect(try !sample.run("expand", "-o", "out", "--quiet").stderr.contains("in 3 files"))
+  }
+
+  @Test func externalKindsAreAllowed() throws {
+    try sample.folder.write(
+      "Conf/Jobs.xml",
+      TestExpansion.file(
+        "<Connection Identifier='E' Connector='A' Package='Usercube.CSV@0000001'/><EntityTypeMapping Identifier='T' Connector='A'/><CreateConnectorSynchroComplete Connector='A'/>"
+      ))
+    #expect(try sample.run("expand", "-o", "out", "--fail-on", "warning").status == 1)
+    #expect(
+      try sample.run(
+        "expand", "-o", "out", "--fail-on", "warning", "--allow-external", "openIdClient"
+      ).status == 0)
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import ScaffoldCompiler
+import Scaffolds
+import Testing
+
+/// The registry, the folder of scaffoldings and the fixtures tell the same story.
+@Suite struct RegistryTests {
+  private static let names = ScaffoldRegistry.all.map { $0.signature.element }
+
+  @Test func theRegistryIsSorted() {
+    #expect(Self.names == Self.names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(Set(Self.names).count == Self.names.count)
+  }
+
+  @Test func everyScaffoldingHasAFileOfItsName() {
+    let files = SourceFiles.all.filter {
+      $0.module == "Scaffolds" && $0.code.contains(": Scaffolding {")
+    }
+    #expect(files.map(\.name).sorted() == Self.names.sorted())
+  }
+
+  @Test(arguments: names)
+  func everyScaffoldingHasThreeCases(_ name: String) throws {
+    let cases = try FixtureFolder.folders(in: FixtureFolder.path("Fixtures", "Scaffolds", name))
+    #expect(cases.count >= 3)
+  }
+
+  @Test func noFixtureIsOfAnotherScaffolding() throws {
+    let folders = try FixtureFolder.folders(in: FixtureFolder.path("Fixtures", "Scaffolds"))
+    #expect(folders.sorted() == Self.names.sorted())
+  }
+
+  @Test func theTableOfCasesIsComplete() throws {
+    let table = try String(
+      contentsOf: FixtureFolder.path("Fixtures", "Scaffolds", "README.md"), encoding: .utf8)
+    for name in ScaffoldFixtureTests.cases {
+      #expect(table.contains("(\(name))"), "\(name) is not in Fixtures/Scaffolds/README.md")
+    }
+  }
+
+  @Test func everyArgumentHasACase() throws {
+    let inputs = try Dictionary(grouping: ScaffoldFixtureTests.cases) { name in
+      String(name.prefix { $0 != "/" })
+    }.mapValues { cases in
+      try cases.flatMap { name in
+        try FixtureFolder.files(below: ScaffoldFixtureTests.root.appending(path: "\(name)/input"))
+          .values
+      }.map { String(decoding: $0, as: UTF8.self) }.joined()
+    }
+    for scaffolding in ScaffoldRegistry.all {
+      let signature = scaffolding.signature
+      for argument in signature.arguments {
+        #expect(
+          inputs[signature.element]?.contains("<\(argument.element)") == true,
+          "\(signature.element) has no case with \(argument.element)")
+      }
+    }
+  }
+
+  @Test func everyFindingOfJobsAndScaffoldingsHasACase() throws {
+    var found: Set<String> = []
+    for name in ScaffoldFixtureTests.cases {
+      let url = ScaffoldFixtureTests.root.appending(path: "\(name)/findings.txt")
+      let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+      found.formUnion(text.matches(of: /\[(SC\d{4})\]/).map { String($0.1) })
+    }
+    // A cycle takes scaffoldings that make each other: `ExpanderTests`.
+    let wanted = DiagnosticRule.all.map(\.id).filter {
+      ($0 >= "SC5001" && $0 <= "SC5017") || ($0 >= "SC6001" && $0 <= "SC6014") || $0 == "SC4001"
+    }
+    #expect(Set(wanted).subtracting(found) == ["SC6008"])
+  }
+
+  @Test func everySignatureIsWhole() {
+    for scaffolding in ScaffoldRegistry.all {
+      let signature = scaffolding.signature
+      #expect(!signature.summary.isEmpty && !signature.summary.hasSuffix("."))
+      #expect(signature.example.contains("<\(signature.element)"))
+      let arguments = signature.arguments.map(\.element)
+      #expect(Set(arguments).count == arguments.count)
+    }
+  }
+
+  @Test func everyExampleIsWellFormed() {
+    for scaffolding in ScaffoldRegistry.all {
+      let file = TestExpansion(scaffolding.signature.example, scaffoldings: [])
+      #expect(file.findings.isEmpty, "\(scaffolding.signature.element): \(file.findings)")
+    }
+  }
+}

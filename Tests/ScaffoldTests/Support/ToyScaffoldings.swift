@@ -1,0 +1,90 @@
+import ScaffoldCompiler
+
+/// Scaffoldings that mean nothing, so that the engine is tested without the dialect's own.
+enum Toys {
+  static let all: [any Scaffolding.Type] = [
+    ToyComposite.self, ToyCounter.self, ToyLeaf.self, ToyLoop.self, ToyTower.self,
+  ]
+
+  static let name = ParameterSignature("Name", required: true, summary: "What it is called")
+}
+
+/// Makes one `Leaf`; refuses the name `bad`.
+enum ToyLeaf: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyLeaf", stratum: .structure, summary: "Makes a leaf", attributes: [Toys.name], example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    guard let name = call[Name("Name")] else { return nil }
+    if name.value == "bad" {
+      context.diagnose(
+        Diagnostic(.parameterType, at: context.location(call.element), "no leaf is called 'bad'"))
+      return nil
+    }
+    var leaf = GeneratedElement("Leaf", from: call.origin)
+    leaf.set("Identifier", name)
+    return [leaf]
+  }
+}
+
+/// Makes two calls of `ToyLeaf` around an element of its own.
+enum ToyComposite: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyComposite", stratum: .composition, summary: "Makes leaves", attributes: [Toys.name],
+    example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    guard let name = call[Name("Name")] else { return nil }
+    let leaf = { (value: String) in
+      var leaf = GeneratedElement("ToyLeaf", from: call.origin)
+      leaf.set("Name", value, from: name.origin)
+      return leaf
+    }
+    return [leaf("\(name.value)1"), GeneratedElement("Twig", from: call.origin), leaf(name.value)]
+  }
+}
+
+/// Says how many leaves there are once everything of earlier strata is expanded.
+enum ToyCounter: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyCounter", stratum: .jobs, summary: "Counts leaves", example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    var sum = GeneratedElement("Sum", from: call.origin)
+    sum.set("Leaves", "\(context.index.count(Name("Leaf")))", from: call.origin)
+    return [sum]
+  }
+}
+
+/// Makes itself.
+enum ToyLoop: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyLoop", stratum: .structure, summary: "Makes itself", example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    [GeneratedElement("ToyLoop", from: call.origin)]
+  }
+}
+
+/// Makes another of itself, one higher, and never ends.
+enum ToyTower: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyTower", stratum: .structure, summary: "Makes a higher one", attributes: [Toys.name],
+    example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    var next = GeneratedElement("ToyTower", from: call.origin)
+    next.set("Name", (call[Name("Name")]?.value ?? "") + "+", from: call.origin)
+    return [next]
+  }
+}
