@@ -47,7 +47,7 @@ extension CatalogWalk {
       checkValue(attribute, element, rule)
     case .definition, .package, .binding:
       checkReference(attribute, element, rule)
-    case .nothing, .permission:
+    case .nothing, .permission, .expression:
       break
     }
   }

@@ -81,6 +81,9 @@ struct CatalogWalk {
         seen |= checkUnlisted(place, of: index, node)
       }
     }
+    if !isGenerated, let text = TextContent.text(in: tree, index) {
+      add(.unexpectedText(in: tree.element(index).name.text, at: text))
+    }
     if record.name != node.name { reportSpelling(of: tree.element(index), node) }
     if !isGenerated, tree.element(index).attribute(.consolidationMode) == nil {
       let element = tree.element(index)
@@ -115,7 +118,7 @@ struct CatalogWalk {
     switch node.rules[ruleIndex].check {
     case .nothing:
       break
-    case .boolean, .integer, .number, .dateTime, .enumeration, .permission:
+    case .boolean, .integer, .number, .dateTime, .enumeration, .permission, .expression:
       checkValue(attribute, tree.element(index), node.rules[ruleIndex])
     case .definition, .package, .binding:
       if length > 0 { checkReference(attribute, tree.element(index), node.rules[ruleIndex]) }

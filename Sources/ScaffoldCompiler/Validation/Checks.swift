@@ -1,6 +1,8 @@
 /// Every check, one name a line.
 package enum Checks {
   package static let all: [any Check.Type] = [
-    CatalogCheck.self
+    CatalogCheck.self,
+    DuplicateCheck.self,
+    IdentifierCheck.self,
   ]
 }
