@@ -42,7 +42,7 @@ struct GrammarBuilder {
     _ definition: ElementDefinition, below parent: String?, isTask: Bool = false
   ) -> Int {
     if let index = known[ObjectIdentifier(definition)] { return index }
-    let isOwn = parent == nil || definition.isRecursive
+    let isOwn = parent == nil || definition.isRecursive && parent != definition.name
     let path = isOwn ? definition.name : "\(parent ?? "")/\(definition.name)"
     let index = nodes.count
     known[ObjectIdentifier(definition)] = index
@@ -112,7 +112,8 @@ struct GrammarBuilder {
           isAlternative: attribute.usualName != nil))
     }
     return Grammar.Node(
-      definition: definition, name: Name(definition.name), path: path, attributes: NameMap(entries), rules: rules,
+      definition: definition, name: Name(definition.name), path: path, attributes: NameMap(entries),
+      rules: rules,
       required: bits.values.reduce(0, |))
   }
 

@@ -4,6 +4,7 @@ package enum DuplicateCheck: Check {
   package static func findings(in context: ValidationContext) -> [Diagnostic] {
     let tasks = context.index.kinds.filter(\.isTask)
     let others = context.index.kinds.filter { !$0.isTask }
+      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
     let groups = others.map { [$0] } + [tasks]
     let topLevel = context.workers.map(groups, state: {}) { _, _, kinds in
       findings(among: definitions(of: kinds, context), context)
@@ -105,7 +106,8 @@ package enum DuplicateCheck: Check {
   ) -> Diagnostic {
     .duplicateDefinition(
       later, first, maker: maker(of: later, context), firstMaker: maker(of: first, context),
-      at: context.blame(.identifier, of: later), first: context.blame(.identifier, of: first).location)
+      at: context.blame(.identifier, of: later),
+      first: context.blame(.identifier, of: first).location)
   }
 
   private static func maker(of element: Element, _ context: ValidationContext) -> String? {

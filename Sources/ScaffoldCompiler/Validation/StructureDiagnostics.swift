@@ -22,11 +22,13 @@ extension Diagnostic {
   }
 
   static func unknownAttribute(
-    _ name: String, of element: String, suggestions: [String], at blame: Blame
+    _ name: String, of element: String, suggestions: [String], family: AttributeFamily?,
+    at blame: Blame
   ) -> Diagnostic {
-    Diagnostic(
-      .unknownAttribute, at: blame, "'\(element)' has no attribute '\(name)'",
-      help: suggestions.isEmpty ? [] : [Suggestions.question(suggestions)])
+    var help = suggestions.isEmpty ? [] : [Suggestions.question(suggestions)]
+    if suggestions.isEmpty, let family { help = ["there are \(family.title)"] }
+    return Diagnostic(
+      .unknownAttribute, at: blame, "'\(element)' has no attribute '\(name)'", help: help)
   }
 
   static func missingAttribute(

@@ -1,0 +1,42 @@
+import Foundation
+import ScaffoldCompiler
+import Scaffolds
+import Testing
+
+/// Every folder of `Fixtures/Rules`: a configuration that provokes the rule, and all that is found
+/// in it. `RECORD_FIXTURES=1` writes what is found and fails.
+struct RulesFixtureTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures/Rules")
+
+  static let folders: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? [])
+    .filter { !$0.hasPrefix(".") }.sorted()
+
+  @Test(arguments: folders) func findsWhatIsExpected(_ folder: String) throws {
+    let url = Self.root.appending(path: folder)
+    let found = try Self.findings(in: url.path)
+    let expected = url.appending(path: "expected.txt")
+    if ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == "1" {
+      try found.write(to: expected, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(folder)")
+      return
+    }
+    #expect(found == (try String(contentsOf: expected, encoding: .utf8)))
+    let rule = folder.prefix { $0 != "-" }
+    #expect(found.contains("[\(rule)]"), "nothing provokes \(rule)")
+  }
+
+  static func findings(in folder: String) throws -> String {
+    var options = Compiler.Options()
+    options.scaffoldings = ScaffoldRegistry.all
+    options.leftInPlace = UnexpandedScaffoldings.names
+    let compiler = Compiler(options)
+    let expanded = compiler.expand(try compiler.read(folder: folder))
+    let all = compiler.diagnostics(of: expanded) + compiler.validate(expanded)
+    var reporter = TextReporter(
+      files: expanded.files, displayPath: DisplayPath(folder: "."), isColored: false,
+      isConcise: true)
+    return reporter.text(of: all.sortedForReport())
+  }
+}
