@@ -12,7 +12,7 @@ struct Scaffold: ParsableCommand {
     version: Version.current,
     subcommands: [
       ExpandCommand.self, ValidateCommand.self, TraceCommand.self, ListCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

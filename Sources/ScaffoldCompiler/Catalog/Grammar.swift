@@ -40,6 +40,7 @@ package struct Grammar: Sendable {
     case package
     case binding
     case permission
+    case expression
   }
 
   private(set) var nodes: [Node] = []

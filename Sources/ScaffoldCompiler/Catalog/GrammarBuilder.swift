@@ -3,6 +3,7 @@ struct GrammarBuilder {
   private(set) var nodes: [Grammar.Node] = []
   private(set) var places: [String: [String]] = [:]
   private var known: [ObjectIdentifier: Int] = [:]
+  private var entries: [Int: [(String, Int)]] = [:]
 
   /// - Returns: the place of the root's node.
   mutating func build() -> Int {
@@ -41,11 +42,11 @@ struct GrammarBuilder {
     _ definition: ElementDefinition, below parent: String?, isTask: Bool = false
   ) -> Int {
     if let index = known[ObjectIdentifier(definition)] { return index }
-    let isOwn = parent == nil || definition.isRecursive
+    let isOwn = parent == nil || definition.isRecursive && parent != definition.name
     let path = isOwn ? definition.name : "\(parent ?? "")/\(definition.name)"
     let index = nodes.count
     known[ObjectIdentifier(definition)] = index
-    let more = isTask ? [AttributeDefinition("Level", .int32, default: "0")] : []
+    let more = isTask ? Self.ofEveryTask : []
     nodes.append(node(definition, path: path, adding: more))
     var children = definition.children
     // What a job makes wait may be any task.
@@ -68,6 +69,14 @@ struct GrammarBuilder {
     connect(index, adding: entries)
     return index
   }
+
+  /// What generated tasks have whatever their kind.
+  private static let ofEveryTask: [AttributeDefinition] = [
+    .init("Agent", .reference(.agent)),
+    .init("Connector", .reference(.connector)),
+    .init("Level", .int32, default: "0"),
+    .init("OpenIdClient", .reference(.openIdClient)),
+  ]
 
   /// A task that restates another one: every attribute may be there, only its name must.
   private mutating func addOverride(of task: ElementDefinition, _ name: String) -> Int {
@@ -97,19 +106,22 @@ struct GrammarBuilder {
       for spelling in attribute.spellings { entries.append((Name(spelling), rules.count)) }
       rules.append(
         Grammar.AttributeRule(
-          definition: attribute, check: Grammar.ValueCheck(attribute.type),
+          definition: attribute, check: Grammar.ValueCheck(attribute),
           bit: bits[attribute.usualName ?? attribute.name] ?? 0,
           scope: BindingScope.scope(of: attribute, at: path),
           isAlternative: attribute.usualName != nil))
     }
     return Grammar.Node(
-      definition: definition, name: Name(definition.name), path: path, attributes: NameMap(entries), rules: rules,
+      definition: definition, name: Name(definition.name), path: path, attributes: NameMap(entries),
+      rules: rules,
       required: bits.values.reduce(0, |))
   }
 
-  private mutating func connect(_ index: Int, adding entries: [(String, Int)]) {
-    nodes[index].children = NameMap(entries.map { (Name($0.0), $0.1) })
-    nodes[index].childNames = entries.map(\.0)
+  private mutating func connect(_ index: Int, adding more: [(String, Int)]) {
+    let all = (entries[index] ?? []) + more
+    entries[index] = all
+    nodes[index].children = NameMap(all.map { (Name($0.0), $0.1) })
+    nodes[index].childNames = all.map(\.0)
   }
 
   private mutating func remember(_ element: String, in parent: String) {
@@ -118,8 +130,9 @@ struct GrammarBuilder {
 }
 
 extension Grammar.ValueCheck {
-  init(_ type: AttributeDefinition.ValueType) {
-    switch type {
+  init(_ attribute: AttributeDefinition) {
+    switch attribute.type {
+    case .string where attribute.name.contains("Expression"): self = .expression
     case .string, .key: self = .nothing
     case .boolean: self = .boolean
     case .byte, .int32, .int64: self = .integer

@@ -102,9 +102,9 @@ extension Element {
 }
 
 extension Name {
+  private static let tasks = Set(
+    ElementCatalog.jobs.map(\.name).filter { $0 != "Job" }.map { Name($0) })
+
   /// Whether elements of this name are tasks.
-  package var isTask: Bool {
-    let text = text
-    return text.hasSuffix("Task") || text == "CleanDataBase"
-  }
+  package var isTask: Bool { Self.tasks.contains(self) }
 }

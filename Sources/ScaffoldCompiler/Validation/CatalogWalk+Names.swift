@@ -32,9 +32,12 @@ extension CatalogWalk {
       return rule.bit
     }
     let near = Self.suggestions(for: name, in: node)
+    let family = node.rules.lazy.compactMap(\.definition.family).first {
+      name.hasPrefix($0.prefix) && Int(name.dropFirst($0.prefix.count), radix: $0.radix) != nil
+    }
     add(
       .unknownAttribute(
-        name, of: element.name.text, suggestions: near, at: blame))
+        name, of: element.name.text, suggestions: near, family: family, at: blame))
     return node.rules.filter { $0.definition.spellings.contains { near.contains($0) } }
       .reduce(0) { $0 | $1.bit }
   }
@@ -47,7 +50,7 @@ extension CatalogWalk {
       checkValue(attribute, element, rule)
     case .definition, .package, .binding:
       checkReference(attribute, element, rule)
-    case .nothing, .permission:
+    case .nothing, .permission, .expression:
       break
     }
   }
@@ -64,8 +67,12 @@ extension CatalogWalk {
   /// The attributes that may be meant, localized ones in the language that is written.
   private static func suggestions(for name: String, in node: Grammar.Node) -> [String] {
     let suffix = languageSuffix(of: name).map { "_L\($0.number)" } ?? "_L1"
-    let known = node.rules.map { rule in
-      rule.definition.name + (rule.definition.isLocalized ? suffix : "")
+    let known = node.rules.compactMap { rule in
+      if let family = rule.definition.family {
+        // The prefix may be in the wrong case.
+        return family.member(family.prefix + name.dropFirst(family.prefix.count))
+      }
+      return rule.definition.name + (rule.definition.isLocalized ? suffix : "")
     }
     return Suggestions.nearest(to: name, among: known + ["ConsolidationMode"])
   }

@@ -8,6 +8,10 @@ extension CatalogWalk {
       checkPermission(attribute, element)
       return
     }
+    if rule.check == .expression {
+      checkExpression(attribute, element)
+      return
+    }
     if case .enumeration(let enumeration) = definition.type {
       check(attribute, element, enumeration)
       return
@@ -84,6 +88,21 @@ extension CatalogWalk {
       add(.permissionToEverything(at: blame(attribute, element)))
     } else if !value.hasPrefix("/") {
       add(.permissionWithoutSlash(value, at: blame(attribute, element)))
+    }
+  }
+
+  private mutating func checkExpression(_ attribute: Attribute, _ element: Element) {
+    guard attribute.withBytes({ ExpressionSyntax.mayBeWrong($0) }) else { return }
+    let name = attribute.name.text
+    switch ExpressionSyntax.problem(in: attribute.value) {
+    case .prefixCase(let written, let usual):
+      add(.expressionPrefix(written, usual: usual, at: blame(attribute, element)))
+    case .notClosed(let mark):
+      add(.expressionNotClosed(name, mark, at: blame(attribute, element)))
+    case .notOpened(let mark):
+      add(.expressionNotOpened(name, mark, at: blame(attribute, element)))
+    case nil:
+      break
     }
   }
 

@@ -25,6 +25,7 @@ struct CatalogWalk {
       let isRoot = node.parent == SyntaxTree.Node.none
       if isRoot, !isGenerated {
         places[index] = Int32(grammar.root)
+        checkText(index)
         index += 1
         continue
       }
@@ -81,19 +82,36 @@ struct CatalogWalk {
         seen |= checkUnlisted(place, of: index, node)
       }
     }
+    if !isGenerated { checkText(index) }
     if record.name != node.name { reportSpelling(of: tree.element(index), node) }
-    if !isGenerated, tree.element(index).attribute(.consolidationMode) == nil {
-      let element = tree.element(index)
-      if seen & node.required != node.required {
-        for rule in node.rules
-        where rule.bit & ~seen != 0 && !rule.isAlternative && rule.definition.isRequired {
-          add(
-            .missingAttribute(
-              rule.definition, of: element.name.text, at: tables.context.blame(element)))
-        }
+    if !isGenerated { reportMissing(seen, tree.element(index), node) }
+  }
+
+  private mutating func checkText(_ index: Int) {
+    guard let text = TextContent.text(in: tree, index) else { return }
+    add(.unexpectedText(in: tree.element(index).name.text, at: text))
+  }
+
+  /// - Parameter seen: the bits of the attributes that are there.
+  private mutating func reportMissing(_ seen: UInt64, _ element: Element, _ node: Grammar.Node) {
+    var missing: [Diagnostic] = []
+    if seen & node.required != node.required {
+      for rule in node.rules
+      where rule.bit & ~seen != 0 && !rule.isAlternative && rule.definition.isRequired {
+        missing.append(
+          .missingAttribute(
+            rule.definition, of: element.name.text, at: tables.context.blame(element)))
       }
-      findings += RecommendedAttributes.findings(of: element, tables.context)
     }
+    missing += RecommendedAttributes.findings(of: element, tables.context)
+    if missing.isEmpty { return }
+    // An adjustment says what differs, and so does everything in it.
+    var current: Element? = element
+    while let adjusted = current {
+      if adjusted.attribute(.consolidationMode) != nil { return }
+      current = adjusted.parent
+    }
+    findings += missing
   }
 
   private mutating func check(
@@ -115,7 +133,7 @@ struct CatalogWalk {
     switch node.rules[ruleIndex].check {
     case .nothing:
       break
-    case .boolean, .integer, .number, .dateTime, .enumeration, .permission:
+    case .boolean, .integer, .number, .dateTime, .enumeration, .permission, .expression:
       checkValue(attribute, tree.element(index), node.rules[ruleIndex])
     case .definition, .package, .binding:
       if length > 0 { checkReference(attribute, tree.element(index), node.rules[ruleIndex]) }

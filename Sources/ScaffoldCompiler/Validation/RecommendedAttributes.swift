@@ -39,7 +39,7 @@ enum RecommendedAttributes {
   }
 
   private static func task(_ element: Element, _ context: ValidationContext) -> [Diagnostic] {
-    guard element.attribute(.identifier) == nil, names.isTask(element.name) else { return [] }
+    guard element.attribute(.identifier) == nil, element.name.isTask else { return [] }
     return [
       missing("Identifier", of: element, "without it nothing can name the task", context)
     ].compactMap { $0 }
@@ -60,10 +60,6 @@ enum RecommendedAttributes {
     let automation = Name("AutomationRule")
     let type = Name("Type")
     let mode = Name("SynchronizationMode")
-    private let tasks = Set(
-      ElementCatalog.jobs.map { Name($0.name) }.filter(\.isTask))
-
-    func isTask(_ name: Name) -> Bool { tasks.contains(name) }
   }
 
   private static let names = Names()

@@ -22,11 +22,13 @@ extension Diagnostic {
   }
 
   static func unknownAttribute(
-    _ name: String, of element: String, suggestions: [String], at blame: Blame
+    _ name: String, of element: String, suggestions: [String], family: AttributeFamily?,
+    at blame: Blame
   ) -> Diagnostic {
-    Diagnostic(
-      .unknownAttribute, at: blame, "'\(element)' has no attribute '\(name)'",
-      help: suggestions.isEmpty ? [] : [Suggestions.question(suggestions)])
+    var help = suggestions.isEmpty ? [] : [Suggestions.question(suggestions)]
+    if suggestions.isEmpty, let family { help = ["there are \(family.title)"] }
+    return Diagnostic(
+      .unknownAttribute, at: blame, "'\(element)' has no attribute '\(name)'", help: help)
   }
 
   static func missingAttribute(
@@ -79,5 +81,32 @@ extension Diagnostic {
       .alternativeSpelling, at: blame, "'\(name)' is usually written '\(usual)'")
     diagnostic.fixes = fix.map { [$0] } ?? []
     return diagnostic
+  }
+
+  static func unexpectedText(in element: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.unexpectedText, at: location, "there is text in '\(element)'; it is not read")
+  }
+
+  /// - Parameters:
+  ///   - maker: the scaffolding that generates the later one, if one does.
+  ///   - firstMaker: the scaffolding that generates the first one, if one does.
+  static func duplicateDefinition(
+    _ later: Element, _ first: Element, maker: String?, firstMaker: String?, at blame: Blame,
+    first location: SourceLocation
+  ) -> Diagnostic {
+    let (mine, other) = (later[.identifier] ?? "", first[.identifier] ?? "")
+    let kind = later.name.text
+    let others = first.name == later.name ? "one" : "a \(first.name.text)"
+    var message =
+      mine == other
+      ? "the \(kind) '\(mine)' is defined twice"
+      : "the \(kind) '\(mine)' differs from '\(other)' by case alone"
+    if first.name != later.name {
+      message = "the identifier '\(mine)' of this \(kind) is that of \(others) too"
+    }
+    let note = firstMaker.map { "\($0) generates the first one here" } ?? "the first one is here"
+    return Diagnostic(
+      .duplicateDefinition, at: blame, message + (maker.map { "; \($0) generates it" } ?? ""),
+      notes: [.init(note, at: location)])
   }
 }

@@ -58,6 +58,42 @@ extension Diagnostic {
     return diagnostic
   }
 
+  static func expressionPrefix(
+    _ written: String, usual: String, at blame: Blame
+  ) -> Diagnostic {
+    Diagnostic(
+      .expressionSyntax, at: blame, "the expression begins with '\(written)'",
+      help: ["write '\(usual)'"])
+  }
+
+  static func expressionNotClosed(
+    _ name: String, _ mark: Character, at blame: Blame
+  ) -> Diagnostic {
+    Diagnostic(.expressionSyntax, at: blame, "'\(mark)' is not closed in '\(name)'")
+  }
+
+  static func expressionNotOpened(
+    _ name: String, _ mark: Character, at blame: Blame
+  ) -> Diagnostic {
+    Diagnostic(.expressionSyntax, at: blame, "'\(mark)' closes nothing in '\(name)'")
+  }
+
+  static func wrongIdentifier(
+    _ value: String, _ what: String, _ rule: String, at blame: Blame
+  ) -> Diagnostic {
+    Diagnostic(
+      .identifierSyntax, at: blame, "'\(value)' cannot be the identifier of \(what)",
+      help: [rule])
+  }
+
+  static func reservedIdentifier(
+    _ value: String, _ what: String, at blame: Blame
+  ) -> Diagnostic {
+    Diagnostic(
+      .identifierSyntax, at: blame,
+      "'\(value)' is reserved and cannot be the identifier of \(what)")
+  }
+
   static func permissionWithoutSlash(_ value: String, at blame: Blame) -> Diagnostic {
     Diagnostic(
       .permissionPath, at: blame, "the permission '\(value)' does not begin with '/'",

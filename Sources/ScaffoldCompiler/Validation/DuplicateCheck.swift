@@ -1,0 +1,116 @@
+/// Two elements of a kind with one identifier, whatever its case: at top level by kind, tasks all
+/// together, and inside an element among its children.
+package enum DuplicateCheck: Check {
+  package static func findings(in context: ValidationContext) -> [Diagnostic] {
+    let tasks = context.index.kinds.filter(\.isTask)
+    let others = context.index.kinds.filter { !$0.isTask }
+      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    let groups = others.map { [$0] } + [tasks]
+    let topLevel = context.workers.map(groups, state: {}) { _, _, kinds in
+      findings(among: definitions(of: kinds, context), context)
+    }
+    let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
+    let inside = context.workers.map(trees, state: {}) { _, _, tree in
+      findings(inside: tree, context)
+    }
+    return topLevel.flatMap { $0 } + inside.flatMap { $0 }
+  }
+
+  /// The elements that share one set of identifiers, in order of place.
+  private static func definitions(of kinds: [Name], _ context: ValidationContext) -> [Element] {
+    var elements = kinds.flatMap { context.index.elements($0) }
+    if kinds.contains(where: \.isTask) || kinds.isEmpty {
+      for job in context.index.elements(.job) {
+        elements += job.children.filter { $0.name.isTask }
+      }
+    }
+    let menuItem = Name("MenuItem")
+    if kinds == [menuItem] {
+      elements = elements.flatMap { $0.subtree.filter { $0.name == menuItem } }
+    }
+    return kinds.count == 1 ? elements : elements.sorted { $0.id < $1.id }
+  }
+
+  private static func findings(
+    among elements: [Element], _ context: ValidationContext
+  ) -> [Diagnostic] {
+    var table = ByteTable()
+    var firsts: [Element] = []
+    var findings: [Diagnostic] = []
+    for element in elements where element.attribute(.consolidationMode) == nil {
+      guard let identifier = element.attribute(.identifier), !identifier.valueRange.isEmpty else {
+        continue
+      }
+      let (number, isNew) = insert(identifier, into: &table, space: 0)
+      if isNew {
+        firsts.append(element)
+      } else if !isKnownClash(element, firsts[number]) {
+        findings.append(finding(element, firsts[number], context))
+      }
+    }
+    return findings
+  }
+
+  /// The expansion reports what two calls generate alike.
+  private static func isKnownClash(_ later: Element, _ first: Element) -> Bool {
+    later.tree.provenance != nil && first.tree.provenance != nil && later.name == first.name
+      && later[.identifier] == first[.identifier]
+  }
+
+  private static func findings(
+    inside tree: SyntaxTree, _ context: ValidationContext
+  ) -> [Diagnostic] {
+    var table = ByteTable()
+    var firsts: [Int] = []
+    var findings: [Diagnostic] = []
+    let removed = Set((context.expanded.edits[tree.id] ?? []).map(\.range.start))
+    let root = tree.provenance == nil ? 0 : -1
+    let step = Name.step
+    let menuItem = Name("MenuItem")
+    for index in tree.nodes.indices {
+      let node = tree.nodes[index]
+      guard node.parent != SyntaxTree.Node.none, Int(node.parent) != root, node.name != step,
+        node.name != menuItem, let identifier = tree.element(index).attribute(.identifier),
+        !node.name.isTask, !removed.contains(Int(node.start))
+      else { continue }
+      let (number, isNew) = insert(identifier, into: &table, space: node.parent)
+      if isNew {
+        firsts.append(index)
+      } else if tree.nodes[firsts[number]].name == node.name,
+        tree.element(index).attribute(.consolidationMode) == nil
+      {
+        findings.append(finding(tree.element(index), tree.element(firsts[number]), context))
+      }
+    }
+    return findings
+  }
+
+  /// Numbers an identifier without regard to case.
+  private static func insert(
+    _ identifier: Attribute, into table: inout ByteTable, space: UInt32
+  ) -> (number: Int, isNew: Bool) {
+    let range = identifier.valueRange
+    var bytes = Array(identifier.tree.text.bytes[range.start..<range.end])
+    if identifier.needsDecoding || bytes.contains(where: { $0 >= 0x80 }) {
+      bytes = Array(identifier.value.lowercased().utf8)
+    } else {
+      for index in bytes.indices where bytes[index] >= 0x41 && bytes[index] <= 0x5A {
+        bytes[index] |= 0x20
+      }
+    }
+    return table.insert(bytes.span, space: space)
+  }
+
+  private static func finding(
+    _ later: Element, _ first: Element, _ context: ValidationContext
+  ) -> Diagnostic {
+    .duplicateDefinition(
+      later, first, maker: maker(of: later, context), firstMaker: maker(of: first, context),
+      at: context.blame(.identifier, of: later),
+      first: context.blame(.identifier, of: first).location)
+  }
+
+  private static func maker(of element: Element, _ context: ValidationContext) -> String? {
+    element.tree.provenance.flatMap { context.configuration.element($0.call)?.name.text }
+  }
+}
