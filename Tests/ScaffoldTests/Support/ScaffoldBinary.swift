@@ -8,11 +8,11 @@ enum ScaffoldBinary {
     relativeTo: URL(filePath: FileManager.default.currentDirectoryPath)
   ).absoluteURL.deletingLastPathComponent().appending(path: "scaffold")
 
+  /// Runs it without colours.
   static func run(
-    _ arguments: String..., in folder: TemporaryFolder, environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:]
   ) throws -> Program {
     try Program(
-      url, arguments, in: folder.url,
-      environment: ["NO_COLOR": "1"].merging(environment) { $1 })
+      url, arguments, in: folder, environment: ["NO_COLOR": "1"].merging(environment) { $1 })
   }
 }
