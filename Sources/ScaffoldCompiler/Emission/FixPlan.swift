@@ -14,8 +14,7 @@ package struct FixPlan: Sendable {
       guard let fix = diagnostic.fixes.first(where: { $0.isSafe || includesUnsafe }) else {
         continue
       }
-      let isKnown = fix.edits.allSatisfy { edits[$0.location.file]?.contains($0) == true }
-      if !isKnown {
+      if !fix.edits.allSatisfy(isTaken) {
         guard fix.edits.allSatisfy(isFree) else { continue }
         for edit in fix.edits { insert(edit) }
       }
@@ -41,6 +40,13 @@ package struct FixPlan: Sendable {
     }
     text.appendFileBytes(of: SourceRange(place, text.bytes.count), to: &output, cursor: &cursor)
     return output
+  }
+
+  /// Whether another fix makes the same change.
+  private func isTaken(_ edit: Diagnostic.Fix.Edit) -> Bool {
+    let list = edits[edit.location.file] ?? []
+    let place = place(of: edit, in: list) - 1
+    return list.indices.contains(place) && list[place] == edit
   }
 
   private func isFree(_ edit: Diagnostic.Fix.Edit) -> Bool {
