@@ -3,11 +3,11 @@ import Yams
 
 /// Reads YAML, and so JSON, into values that know their places. The one file that sees Yams.
 enum YAMLFile {
-  /// Aliases can make a small file large; no settings file needs this many values.
-  private static let maximumCount = 1_000_000
-
+  /// - Parameter maximumCount: how many values a file may hold: aliases can make a small file large.
   /// - Returns: nothing for a text without values.
-  static func parse(_ text: String) throws(DataProblem) -> DataNode? {
+  static func parse(
+    _ text: String, maximumCount: Int = 1_000_000
+  ) throws(DataProblem) -> DataNode? {
     let root: Node?
     do {
       root = try Yams.compose(yaml: text)
@@ -16,28 +16,28 @@ enum YAMLFile {
     } catch {
       throw DataProblem("\(error)", at: start)
     }
-    var count = 0
-    return try root.map { node throws(DataProblem) in try convert(node, &count) }
+    var left = maximumCount
+    return try root.map { node throws(DataProblem) in try convert(node, &left) }
   }
 
   private static let start = SourcePosition(line: 1, column: 1)
 
-  private static func convert(_ node: Node, _ count: inout Int) throws(DataProblem) -> DataNode {
+  private static func convert(_ node: Node, _ left: inout Int) throws(DataProblem) -> DataNode {
     let place = position(node.mark)
-    count += 1
-    guard count <= maximumCount else { throw DataProblem("this has too many values", at: place) }
+    left -= 1
+    guard left >= 0 else { throw DataProblem("this has too many values", at: place) }
     switch node {
     case .scalar(let scalar):
       let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
       return DataNode(isNull ? .null : .scalar(scalar.string), at: place)
     case .sequence(let sequence):
       var items: [DataNode] = []
-      for item in sequence { items.append(try convert(item, &count)) }
+      for item in sequence { items.append(try convert(item, &left)) }
       return DataNode(.list(items), at: place)
     case .mapping(let mapping):
       var members: [(key: DataNode, value: DataNode)] = []
       for (key, value) in mapping {
-        members.append((try convert(key, &count), try convert(value, &count)))
+        members.append((try convert(key, &left), try convert(value, &left)))
       }
       return DataNode(.mapping(members), at: place)
     case .alias:

@@ -14,8 +14,7 @@ package struct FixPlan: Sendable {
       guard let fix = diagnostic.fixes.first(where: { $0.isSafe || includesUnsafe }) else {
         continue
       }
-      let isKnown = fix.edits.allSatisfy { edits[$0.location.file]?.contains($0) == true }
-      if !isKnown {
+      if !fix.edits.allSatisfy(isTaken) {
         guard fix.edits.allSatisfy(isFree) else { continue }
         for edit in fix.edits { insert(edit) }
       }
@@ -43,19 +42,41 @@ package struct FixPlan: Sendable {
     return output
   }
 
+  /// Whether another fix makes the same change.
+  private func isTaken(_ edit: Diagnostic.Fix.Edit) -> Bool {
+    let list = edits[edit.location.file] ?? []
+    let place = place(of: edit, in: list) - 1
+    return list.indices.contains(place) && list[place] == edit
+  }
+
   private func isFree(_ edit: Diagnostic.Fix.Edit) -> Bool {
-    let range = edit.location.range
-    return (edits[edit.location.file] ?? []).allSatisfy { other in
-      let taken = other.location.range
+    let list = edits[edit.location.file] ?? []
+    let place = place(of: edit, in: list)
+    return [place - 1, place].filter(list.indices.contains).allSatisfy { neighbour in
+      let taken = list[neighbour].location.range
+      let range = edit.location.range
       return !taken.overlaps(range) && taken.start != range.start
     }
   }
 
   private mutating func insert(_ edit: Diagnostic.Fix.Edit) {
     var list = edits[edit.location.file] ?? []
-    let place =
-      list.firstIndex { edit.location.range.start < $0.location.range.start } ?? list.count
-    list.insert(edit, at: place)
+    list.insert(edit, at: place(of: edit, in: list))
     edits[edit.location.file] = list
+  }
+
+  /// Where an edit belongs in a list that is in order: after those that begin where it does.
+  private func place(of edit: Diagnostic.Fix.Edit, in list: [Diagnostic.Fix.Edit]) -> Int {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].location.range.start <= edit.location.range.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
   }
 }

@@ -63,8 +63,8 @@ extension Diagnostic {
       guard let replaced, sameButCase.count == 1 else { return diagnostic }
       return diagnostic.offering(exact, for: replaced, isSafe: true)
     }
-    diagnostic = diagnostic.suggesting(known, for: value)
     let near = Suggestions.nearest(to: value, among: known)
+    if !near.isEmpty { diagnostic.help.append(Suggestions.question(near)) }
     guard let replaced, let only = near.first, near.count == 1 else { return diagnostic }
     return diagnostic.offering(only, for: replaced, isSafe: false)
   }

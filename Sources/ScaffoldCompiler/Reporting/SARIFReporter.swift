@@ -8,9 +8,14 @@ package enum SARIFReporter: Reporter {
     "https://github.com/netwrix/docs/tree/main/docs/identitymanager"
 
   package static func text(of report: Report) -> String {
+    text(of: report, limit: maximumResults)
+  }
+
+  /// - Parameter limit: how many results the log may hold.
+  package static func text(of report: Report, limit: Int) -> String {
     let ruleIndices = Dictionary(
       uniqueKeysWithValues: DiagnosticRule.all.enumerated().map { ($1.id, $0) })
-    let shown = shown(report)
+    let shown = shown(report, limit: limit)
     var writer = SARIFResultWriter(report, ruleIndices: ruleIndices)
     let results = shown.map { writer.result(report.diagnostics[$0], report.fingerprints[$0]) }
     var invocation: [(key: String, value: JSONText)] = [("executionSuccessful", .boolean(true))]
@@ -51,12 +56,12 @@ package enum SARIFReporter: Reporter {
   }
 
   /// The places of the findings that fit, the gravest where not all do.
-  private static func shown(_ report: Report) -> [Int] {
+  private static func shown(_ report: Report, limit: Int) -> [Int] {
     let all = Array(report.diagnostics.indices)
-    guard all.count > maximumResults else { return all }
+    guard all.count > limit else { return all }
     return Severity.allCases.reversed()
       .flatMap { severity in all.filter { report.diagnostics[$0].severity == severity } }
-      .prefix(maximumResults).sorted()
+      .prefix(limit).sorted()
   }
 
   // MARK: Driver

@@ -11,13 +11,19 @@ struct FingerprintTests {
   }
 
   @Test(arguments: [
-    ("<Job Identifier=\"X\"><ExportTask Identifier=\"Y\" Agent=\"«A»\"/></Job>",
-      "Job[X]/ExportTask[Y]/@Agent"),
-    ("<Job Identifier=\"X\"><ExportTask Identifier=\"Y\" «Agent»=\"A\"/></Job>",
-      "Job[X]/ExportTask[Y]/@Agent"),
+    (
+      "<Job Identifier=\"X\"><ExportTask Identifier=\"Y\" Agent=\"«A»\"/></Job>",
+      "Job[X]/ExportTask[Y]/@Agent"
+    ),
+    (
+      "<Job Identifier=\"X\"><ExportTask Identifier=\"Y\" «Agent»=\"A\"/></Job>",
+      "Job[X]/ExportTask[Y]/@Agent"
+    ),
     ("<Job Identifier=\"X\"><«ExportTask» Agent=\"A\"/></Job>", "Job[X]/ExportTask"),
-    ("<ScalarRule Property=\"mail\" «ResourceType»=\"AD\"/>",
-      "ScalarRule[ResourceType=AD,Property=mail]/@ResourceType"),
+    (
+      "<ScalarRule Property=\"mail\" «ResourceType»=\"AD\"/>",
+      "ScalarRule[ResourceType=AD,Property=mail]/@ResourceType"
+    ),
     ("<Job Identifier=\"X\">«text»</Job>", "Job[X]"),
     ("«text»", "HR/Jobs.xml"),
   ])

@@ -12,8 +12,8 @@ import Testing
   private func isColored(_ option: String?, _ environment: [String: String]) throws -> Bool {
     let arguments = ["expand", "-o", "out"] + (option.map { ["--color", $0] } ?? [])
     let run = try ScaffoldBinary.run(arguments, in: sample.folder.url, environment: environment)
-    #expect(run.stderr.contains("SC6010"))
-    return run.stderr.contains("\u{1B}[")
+    #expect(run.error.contains("SC6010"))
+    return run.error.contains("\u{1B}[")
   }
 
   @Test func theOptionComesFirst() throws {

@@ -18,8 +18,8 @@ import Testing
   func whatCannotBeDone(_ arguments: [String]) throws {
     let run = try ScaffoldBinary.run(arguments, in: sample.folder.url)
     #expect(run.status == 2)
-    #expect(run.stdout.isEmpty)
-    #expect(!run.stderr.isEmpty)
+    #expect(run.output.isEmpty)
+    #expect(!run.error.isEmpty)
   }
 
   @Test func aFolderWithoutFiles() throws {
@@ -49,13 +49,13 @@ import Testing
   @Test func helpAndVersionAreNoMistake() throws {
     #expect(try sample.run("--version") == (0, "0.1.0\n", ""))
     let help = try sample.run("expand", "--help")
-    #expect(help.status == 0 && help.stdout.contains("--keep-going"))
+    #expect(help.status == 0 && help.output.contains("--keep-going"))
   }
 
   @Test func quietPrintsNoSummary() throws {
     try sample.folder.write("Conf/More.xml", SampleConfiguration.warned)
-    #expect(try sample.run("expand", "-o", "out").stderr.hasSuffix("\n1 warning in 3 files\n"))
-    #expect(try !sample.run("expand", "-o", "out", "--quiet").stderr.contains("in 3 files"))
+    #expect(try sample.run("expand", "-o", "out").error.hasSuffix("\n1 warning in 3 files\n"))
+    #expect(try !sample.run("expand", "-o", "out", "--quiet").error.contains("in 3 files"))
   }
 
   @Test func externalKindsAreAllowed() throws {

@@ -23,14 +23,14 @@ import Testing
 
   @Test func writesOneDocumentToTheOutput() throws {
     let run = try sample.run("expand")
-    #expect(run.status == 0 && run.stderr.isEmpty)
-    #expect(run.stdout.hasPrefix("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<ConfigurationFile "))
-    #expect(run.stdout.contains("Identifier=\"CleanDatabase\""))
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(run.output.hasPrefix("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<ConfigurationFile "))
+    #expect(run.output.contains("Identifier=\"CleanDatabase\""))
     #expect(try sample.folder.files() == ["Conf/A/A Connector.xml", "Conf/Jobs.xml"])
   }
 
   @Test func writesOneDocumentToAFile() throws {
-    let document = try sample.run("expand").stdout
+    let document = try sample.run("expand").output
     let run = try sample.run("expand", "--layout", "single", "-o", "all/conf.xml")
     #expect(run == (0, "", ""))
     #expect(sample.folder.text("all/conf.xml") == document)
@@ -56,11 +56,11 @@ import Testing
     try sample.folder.write("Conf/Jobs.xml", SampleConfiguration.wrong)
     let run = try sample.run("expand", "-o", "out")
     #expect(run.status == 1)
-    #expect(run.stdout.isEmpty)
-    #expect(run.stderr.hasPrefix("Conf/Jobs.xml:2:25: error[SC6001]:"))
-    #expect(run.stderr.hasSuffix("1 error in 2 files\n"))
+    #expect(run.output.isEmpty)
+    #expect(run.error.hasPrefix("Conf/Jobs.xml:2:25: error[SC6001]:"))
+    #expect(run.error.hasSuffix("1 error in 2 files\n"))
     #expect(sample.folder.text("out/Jobs.xml") == SampleConfiguration.cleanDatabase)
-    #expect(try sample.run("expand").stdout.isEmpty)
+    #expect(try sample.run("expand").output.isEmpty)
     #expect(try sample.run("expand", "-o", "fresh").status == 1)
     #expect(!sample.folder.exists("fresh"))
   }
@@ -81,14 +81,14 @@ import Testing
     let eight = try ScaffoldBinary.run(["expand", "--jobs", "8"], in: fixtures)
     #expect(one == eight)
     #expect(one.status == 0)
-    #expect(one.stdout.utf8.count > 65_536)
+    #expect(one.output.utf8.count > 65_536)
   }
 
   @Test func aReaderThatGoesAwayEndsItQuietly() throws {
     let line =
       "cd '\(FixtureFolder.path("Fixtures").path)'; ( \"$0\" expand -q; echo $? >&2 ) 2>\"$OLDPWD/err\" | head -c 20"
     let run = try ScaffoldBinary.shell(line, in: sample.folder.url)
-    #expect(run.stdout == "<?xml version=\"1.0\" ")
+    #expect(run.output == "<?xml version=\"1.0\" ")
     let said = sample.folder.text("err") ?? ""
     #expect(said.hasSuffix("0\n"), "\(said.suffix(200))")
     #expect(!said.contains("roken pipe"))
@@ -100,7 +100,7 @@ import Testing
     let conf = sample.folder.url.appending(path: "Conf").path
     let run = try ScaffoldBinary.run(["expand", conf], in: elsewhere.url)
     #expect(run.status == 1)
-    #expect(run.stderr.hasPrefix("Conf/Wrong.xml:2:25: error"))
-    #expect(!run.stderr.contains(sample.folder.path))
+    #expect(run.error.hasPrefix("Conf/Wrong.xml:2:25: error"))
+    #expect(!run.error.contains(sample.folder.path))
   }
 }

@@ -5,26 +5,26 @@ import Testing
 
 /// `scaffold list` and `scaffold explain` tell what the signatures and rules say.
 @Suite struct ListCommandTests {
-  private func run(_ arguments: String...) throws -> ScaffoldBinary.Outcome {
+  private func run(_ arguments: String...) throws -> Program {
     try ScaffoldBinary.run(arguments, in: FixtureFolder.root)
   }
 
   @Test func everyScaffoldingIsListed() throws {
-    let text = try run("list", "scaffoldings").stdout
+    let text = try run("list", "scaffoldings").output
     for scaffolding in ScaffoldRegistry.all {
       let signature = scaffolding.signature
       #expect(text.contains(signature.element) && text.contains(signature.summary))
       let detail = try run("list", "scaffoldings", signature.element)
       #expect(detail.status == 0)
       for name in signature.attributes.map(\.name) + signature.arguments.map(\.element) {
-        #expect(detail.stdout.contains(name), "\(signature.element) \(name)")
+        #expect(detail.output.contains(name), "\(signature.element) \(name)")
       }
-      #expect(detail.stdout.contains(signature.example.split(separator: "\n").first ?? "?"))
+      #expect(detail.output.contains(signature.example.split(separator: "\n").first ?? "?"))
     }
   }
 
   @Test func asJSON() throws {
-    let data = Data(try run("list", "scaffoldings", "--format", "json").stdout.utf8)
+    let data = Data(try run("list", "scaffoldings", "--format", "json").output.utf8)
     let object = try JSONSerialization.jsonObject(with: data) as? [String: Any]
     let list = object?["scaffoldings"] as? [[String: Any]]
     #expect(
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func asMarkdown() throws {
-    let text = try run("list", "scaffoldings", "CleanDatabaseJob", "--format", "markdown").stdout
+    let text = try run("list", "scaffoldings", "CleanDatabaseJob", "--format", "markdown").output
     #expect(text.contains("CleanDatabaseJob"))
     #expect(!text.contains("CreateInitializationJob"))
   }
@@ -48,10 +48,10 @@ import Testing
   }
 
   @Test func rulesAreListedAndExplained() throws {
-    let text = try run("list", "rules").stdout
+    let text = try run("list", "rules").output
     for rule in DiagnosticRule.all { #expect(text.contains(rule.id)) }
     let byID = try run("explain", "sc4001")
     #expect(byID == (try run("explain", "unknown-reference")))
-    #expect(byID.stdout.contains("unknown-reference"))
+    #expect(byID.output.contains("unknown-reference"))
   }
 }

@@ -6,6 +6,9 @@ struct Program {
   let output: String
   let error: String
 
+  /// Where programs are, for a run that inherits nothing.
+  static let path = ["PATH": "/usr/local/bin:/usr/bin:/bin"]
+
   /// - Parameter inherits: whether the environment is added to this process's own.
   init(
     _ executable: URL, _ arguments: [String], in folder: URL, environment: [String: String] = [:],

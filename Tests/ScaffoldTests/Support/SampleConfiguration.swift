@@ -23,7 +23,7 @@ struct SampleConfiguration {
     try folder.write("Conf/Jobs.xml", Self.jobs)
   }
 
-  func run(_ arguments: String...) throws -> ScaffoldBinary.Outcome {
+  func run(_ arguments: String...) throws -> Program {
     try ScaffoldBinary.run(arguments, in: folder.url)
   }
 }

@@ -23,10 +23,13 @@ struct TestReport {
   }
 
   func text(_ reporter: any Reporter.Type, showing shown: Set<FileID>? = nil) -> String {
-    reporter.text(
-      of: Report(
-        files: files, showing: shown, displayPath: DisplayPath(folder: "Conf"),
-        diagnostics: diagnostics, version: "1.2.3"))
+    reporter.text(of: report(showing: shown))
+  }
+
+  func report(showing shown: Set<FileID>? = nil) -> Report {
+    Report(
+      files: files, showing: shown, displayPath: DisplayPath(folder: "Conf"),
+      diagnostics: diagnostics, version: "1.2.3")
   }
 
   func json(_ reporter: any Reporter.Type) throws -> TestJSON { try TestJSON(text(reporter)) }
