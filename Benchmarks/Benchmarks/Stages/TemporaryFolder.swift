@@ -6,7 +6,8 @@ struct TemporaryFolder {
   let path: String
 
   init(_ sources: [SourceFile]) throws {
-    path = FileManager.default.temporaryDirectory
+    path =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("scaffold-stages-\(ProcessInfo.processInfo.processIdentifier)").path
     for source in sources {
       let file = URL(fileURLWithPath: "\(path)/\(source.path)")

@@ -3,7 +3,8 @@ enum ConnectorFile {
   static func text(_ plan: ConnectorPlan) -> String {
     XMLText.file { xml in
       xml.blankLine()
-      xml.comment("What is collected of \(plan.name); the accounts come first, as everything hangs on them.")
+      xml.comment(
+        "What is collected of \(plan.name); the accounts come first, as everything hangs on them.")
       xml.element(
         "Connector",
         [

@@ -81,7 +81,8 @@ extension ConnectorPlan {
       name: "Ledger", package: "Usercube.SAP@0000001", mapping: "SapResourceTypeMapping",
       objectClass: "sapuser", relativeName: nil),
     System(
-      name: "Desk", package: "Usercube.ServiceNow@0000001", mapping: "ServiceNowResourceTypeMapping",
+      name: "Desk", package: "Usercube.ServiceNow@0000001",
+      mapping: "ServiceNowResourceTypeMapping",
       objectClass: "sys_user", relativeName: nil),
     System(
       name: "Cloud", package: "Usercube.AzureAD@0000001", mapping: "AzureADResourceTypeMapping",
@@ -110,7 +111,8 @@ extension ConnectorPlan {
     Property(name: "displayName", english: "Display Name", french: "Nom affiché"),
     Property(name: "mail", english: "E-mail", french: "Courriel", source: "Email"),
     Property(name: "phone", english: "Phone", french: "Téléphone", source: "PhoneNumber"),
-    Property(name: "jobTitle", english: "Job Title", french: "Fonction", source: "Title.DisplayName"),
+    Property(
+      name: "jobTitle", english: "Job Title", french: "Fonction", source: "Title.DisplayName"),
     Property(
       name: "startDate", english: "Valid From", french: "Valide à partir du", type: "DateTime",
       source: "StartDate"),

@@ -6,7 +6,8 @@ enum JobsFile {
       xml.comment("By day what changed, by night everything.")
       append("Incremental", "delta", "delta", "\(plan.minute) 6-20 * * 1-5", plan, to: &xml)
       xml.blankLine()
-      append("Complete", "complete", "complète", "\(plan.minute) \(plan.hour) * * *", plan, to: &xml)
+      append(
+        "Complete", "complete", "complète", "\(plan.minute) \(plan.hour) * * *", plan, to: &xml)
       xml.blankLine()
     }
   }

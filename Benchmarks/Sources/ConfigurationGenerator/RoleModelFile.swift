@@ -22,7 +22,8 @@ enum RoleModelFile {
       ]
     ) { xml in
       xml.element(
-        "TypeRule", ["Policy": "Default", "Type": "Required", "D0": "ORG-\(plan.number % 40)", "L0": "true"])
+        "TypeRule",
+        ["Policy": "Default", "Type": "Required", "D0": "ORG-\(plan.number % 40)", "L0": "true"])
       for property in plan.properties {
         if let source = property.source {
           xml.element(

@@ -100,7 +100,9 @@ enum SharedFiles {
       scalars: [("Identifier", "String"), ("DisplayName", "String")],
       navigations: [("Users", nil)], to: &xml)
     for (name, first, second) in [
-      ("Directory_User_Organization", "Directory_Organization:Users", "Directory_User:Organization"),
+      (
+        "Directory_User_Organization", "Directory_Organization:Users", "Directory_User:Organization"
+      ),
       ("Directory_User_Site", "Directory_Site:Users", "Directory_User:Site"),
       ("Directory_User_Title", "Directory_Title:Users", "Directory_User:Title"),
       ("Directory_User_Manager", "Directory_User:DirectReports", "Directory_User:Manager"),

@@ -38,7 +38,13 @@ package struct Emitter: Sendable {
 
   /// One document with the content of every file, as UTF-8.
   package func singleDocument() -> [UInt8] {
-    var output = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<ConfigurationFile".utf8)
+    var output: [UInt8] = []
+    // Room for all of it at once: a document that grows is in memory twice whenever it moves.
+    output.reserveCapacity(
+      expanded.files.reduce(4096) { $0 + $1.text.bytes.count + $1.path.utf8.count + 32 }
+        + expanded.configuration.generated.reduce(0) { $0 + $1.text.bytes.count * 5 / 4 })
+    output.append(
+      contentsOf: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<ConfigurationFile".utf8)
     for declaration in SingleDocument.namespaces(of: expanded.files) {
       output.append(contentsOf: " \(declaration.name)=\"".utf8)
       AttributeValue.appendEscaped(declaration.value, to: &output)

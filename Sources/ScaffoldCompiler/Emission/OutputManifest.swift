@@ -45,7 +45,8 @@ struct OutputManifest: Equatable {
     unsafe bytes.withUnsafeBytes { buffer in
       let whole = buffer.count & ~7
       for offset in stride(from: 0, to: whole, by: 8) {
-        mix(UInt64(littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        mix(UInt64(littleEndian: word))
       }
       var rest: UInt64 = 0
       for offset in (whole..<buffer.count).reversed() {
