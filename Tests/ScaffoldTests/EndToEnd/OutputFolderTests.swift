@@ -33,7 +33,7 @@ import Testing
     let run = try sample.run("expand", "-o", "out")
     #expect(run.status == 0)
     #expect(
-      run.stderr
+      run.error
         == "scaffold: 'A/A Connector.xml' is left from an earlier run; --prune removes it\n")
     #expect(folder.exists("out/A/A Connector.xml"))
     #expect(try sample.run("expand", "-o", "out", "--prune") == (0, "", ""))
@@ -97,7 +97,7 @@ import Testing
     let before = try folder.files()
     let run = try sample.run("expand", "-o", path)
     #expect(run.status == 2)
-    #expect(run.stderr.contains(" lies in the "))
+    #expect(run.error.contains(" lies in the "))
     #expect(try folder.files() == before)
   }
 

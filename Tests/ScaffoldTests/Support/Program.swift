@@ -1,7 +1,7 @@
 import Foundation
 
 /// One run of a program, to its end.
-struct Program {
+struct Program: Equatable {
   let status: Int32
   let output: String
   let error: String
@@ -45,5 +45,12 @@ struct Program {
   ) throws {
     try self.init(
       URL(filePath: "/usr/bin/env"), [name] + arguments, in: folder, environment: environment)
+  }
+}
+
+extension Program {
+  /// Whether it ended with this status and said just this.
+  static func == (run: Program, expected: (status: Int32, output: String, error: String)) -> Bool {
+    (run.status, run.output, run.error) == expected
   }
 }
