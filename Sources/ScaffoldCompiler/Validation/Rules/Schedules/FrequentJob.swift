@@ -70,12 +70,18 @@ enum FrequentJob: Check {
   }
 }
 
-/// The entity types that connectors fill.
+/// The entity types that connectors fill, but for those that are switched off.
 struct MappedEntityTypes: DerivedFact {
   let identifiers: Set<String>
 
   init(_ index: DefinitionIndex) {
-    identifiers = Set(index.elements(Term.entityTypeMapping).compactMap { $0.text(.identifier) })
+    let off = Set(
+      index.elements(.connector).filter { $0.holds(Term.isDeactivated) }
+        .compactMap { $0.text(.identifier) })
+    identifiers = Set(
+      index.elements(Term.entityTypeMapping)
+        .filter { !off.contains($0.text(.connector) ?? "") }
+        .compactMap { $0.text(.identifier) })
   }
 }
 
