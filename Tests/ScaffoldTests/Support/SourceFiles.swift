@@ -58,16 +58,8 @@ struct SourceFiles {
 
   var lineCount: Int { text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 }
 
-  /// A file that holds extensions or lists of several types is named for what it is about.
-  var isNamedForItsTopic: Bool {
-    let topics = [
-      "Diagnostics", "DiagnosticRules", "DiagnosticRuleList", "WellKnownNames", "JobNames",
-      "NameLists", "ConnectorLists", "JobArguments", "StepInsertion", "DependencyLinks",
-      "ConnectionPackages",
-    ]
-    return topics.contains { name.hasSuffix($0) || name.hasPrefix($0) }
-      || allDeclaredTypes.contains { $0.hasPrefix(name) || name.hasSuffix($0 + "s") }
-  }
+  /// A file of extensions alone has no type to be named after.
+  var isNamedForItsTopic: Bool { allDeclaredTypes.isEmpty }
 
   private static func matches(_ pattern: String, in code: String) -> [String] {
     guard let expression = try? NSRegularExpression(pattern: pattern) else { return [] }

@@ -4,9 +4,14 @@ import Foundation
 final class TemporaryFolder {
   let url: URL
 
+  /// Memory where there is such a place: the program waits for the disk, and the disk may be busy.
+  private static let parent =
+    FileManager.default.isWritableFile(atPath: "/dev/shm")
+    ? URL(filePath: "/dev/shm") : FileManager.default.temporaryDirectory
+
   init() throws {
-    url = FileManager.default.temporaryDirectory
-      .appending(path: "scaffold-tests-\(UUID().uuidString)").resolvingSymlinksInPath()
+    url = Self.parent.appending(path: "scaffold-tests-\(UUID().uuidString)")
+      .resolvingSymlinksInPath()
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
