@@ -8,6 +8,7 @@ extension JobDraft {
     var links: [Int: [Sourced<String>]] = [:]
     for argument in header.call.arguments(.linkDependTask) {
       guard let task = argument[.task], let parent = argument[.dependOn],
+        !isMissingStep(task.value, in: context), !isMissingStep(parent.value, in: context),
         let childPlace = anchors.place(
           of: task, occurence: argument.count(.childOccurence), for: argument, in: context),
         let parentPlace = anchors.place(

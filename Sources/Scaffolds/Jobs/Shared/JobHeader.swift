@@ -43,7 +43,9 @@ struct JobHeader {
   ) {
     self.call = call
     self.agent = agent
-    identifier = call[.jobIdentifier] ?? Sourced(defaultIdentifier, from: call.origin)
+    // An empty one would name nothing, so it counts as none.
+    let given = call[.jobIdentifier].flatMap { $0.value.isEmpty ? nil : $0 }
+    identifier = given ?? Sourced(defaultIdentifier, from: call.origin)
     let written = call.localized("DisplayName")
     displayNames = written.isEmpty ? defaultNames : written
   }

@@ -18,6 +18,7 @@ extension JobDraft {
         context.diagnose(.placeOfStep(at: context.location(argument.element)))
         continue
       }
+      if isMissingStep(anchor.value, in: context) { continue }
       guard
         let place = TaskAnchors(job: self).place(
           of: anchor, occurence: argument.count(.occurence), for: argument, in: context)
@@ -26,6 +27,13 @@ extension JobDraft {
       shift(from: level)
       entries.insert(.step(identifier: task, level: level), at: isBefore ? place : place + 1)
     }
+  }
+
+  /// Whether a name is that of a step that could not be inserted, which has then been said already.
+  func isMissingStep(_ name: String, in context: ExpansionContext) -> Bool {
+    context.hasErrors
+      && header.call.arguments(.addTask).contains { $0[.task]?.value == name }
+      && !entries.contains { identifier(of: $0) == name }
   }
 
   /// Makes room for one level; what shared it moves together.
