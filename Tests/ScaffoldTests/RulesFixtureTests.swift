@@ -22,7 +22,8 @@ struct RulesFixtureTests {
       Issue.record("recorded \(folder)")
       return
     }
-    #expect(found == (try String(contentsOf: expected, encoding: .utf8)))
+    let recorded = try String(contentsOf: expected, encoding: .utf8)
+    #expect(found == recorded)
     let rule = folder.prefix { $0 != "-" }
     #expect(found.contains("[\(rule)]"), "nothing provokes \(rule)")
   }
