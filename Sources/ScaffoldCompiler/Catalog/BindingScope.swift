@@ -1,13 +1,13 @@
 /// Which entity type a property is of where its value does not say so.
 package indirect enum BindingScope: Sendable {
   /// The one that an attribute names, so many elements further out.
-  case type(Int, String)
+  case type(Int, Name)
   /// The owners' type of the resource type that an attribute names.
-  case source(Int, String)
+  case source(Int, Name)
   /// The resources' type of the resource type that an attribute names.
-  case target(Int, String)
+  case target(Int, Name)
   /// The one at the other end of the association of a property that an attribute names.
-  case end(Int, String, BindingScope)
+  case end(Int, Name, BindingScope)
   /// One of these; those whose attribute is missing do not count.
   case any([BindingScope])
 
@@ -94,4 +94,8 @@ package indirect enum BindingScope: Sendable {
     "RoleMapping/Property": .target(0, "ResourceType"),
     "UnicityCheck/TargetBinding": .type(0, "TargetEntityType"),
   ]
+}
+
+extension Name: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = Name(text) }
 }

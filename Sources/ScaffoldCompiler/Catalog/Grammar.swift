@@ -16,8 +16,8 @@ package struct Grammar: Sendable {
     let required: UInt64
   }
 
-  /// One attribute of a node.
-  struct AttributeRule: Sendable {
+  /// One attribute of a node. A class, because it is handed on for every attribute there is.
+  final class AttributeRule: Sendable {
     let definition: AttributeDefinition
     let check: ValueCheck
     /// The bit that says that it is there; zero where nothing depends on it.
@@ -26,6 +26,14 @@ package struct Grammar: Sendable {
     let scope: BindingScope?
     /// Whether it is the unusual spelling of another attribute.
     let isAlternative: Bool
+
+    init(_ definition: AttributeDefinition, bit: UInt64, scope: BindingScope?) {
+      self.definition = definition
+      self.check = ValueCheck(definition)
+      self.bit = bit
+      self.scope = scope
+      self.isAlternative = definition.usualName != nil
+    }
   }
 
   /// What is done with a value; small, because it is looked at for every attribute there is.

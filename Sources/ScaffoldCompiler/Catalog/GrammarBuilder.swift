@@ -106,10 +106,8 @@ struct GrammarBuilder {
       for spelling in attribute.spellings { entries.append((Name(spelling), rules.count)) }
       rules.append(
         Grammar.AttributeRule(
-          definition: attribute, check: Grammar.ValueCheck(attribute),
-          bit: bits[attribute.usualName ?? attribute.name] ?? 0,
-          scope: BindingScope.scope(of: attribute, at: path),
-          isAlternative: attribute.usualName != nil))
+          attribute, bit: bits[attribute.usualName ?? attribute.name] ?? 0,
+          scope: BindingScope.scope(of: attribute, at: path)))
     }
     return Grammar.Node(
       definition: definition, name: Name(definition.name), path: path, attributes: NameMap(entries),

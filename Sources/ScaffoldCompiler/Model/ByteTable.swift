@@ -97,12 +97,12 @@ struct ByteTable: Sendable {
 extension Attribute {
   /// The decoded value as bytes, without a string where none is needed.
   package func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    if needsDecoding {
-      let decoded = Array(value.utf8)
-      return body(decoded.span)
-    }
     let range = valueRange
     let bytes = tree.text.bytes
+    if needsDecoding {
+      let decoded = AttributeValue.decodedBytes(bytes[range.start..<range.end])
+      return body(decoded.span)
+    }
     let text = bytes.span
     return body(text.extracting(range.start..<range.end))
   }

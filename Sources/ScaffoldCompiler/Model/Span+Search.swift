@@ -6,10 +6,12 @@ extension Span<UInt8> {
   }
 
   func starts(with prefix: StaticString) -> Bool {
-    guard count >= prefix.utf8CodeUnitCount else { return false }
-    let bytes = Array(String(describing: prefix).utf8)
-    for index in bytes.indices where bytes[index] != self[index] { return false }
-    return true
+    let length = prefix.utf8CodeUnitCount
+    guard count >= length else { return false }
+    return prefix.withUTF8Buffer { letters in
+      for index in 0..<length where unsafe letters[index] != self[index] { return false }
+      return true
+    }
   }
 
   /// The bytes as text.

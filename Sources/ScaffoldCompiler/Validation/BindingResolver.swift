@@ -21,6 +21,8 @@ struct BindingResolver: Sendable {
   func resolve(_ path: Span<UInt8>, from start: Int?) -> Outcome {
     if isExpression(path) { return .undecidable }
     var type = start
+    // Whether the path has left what is known; a type in front of a segment leads back.
+    var isLost = false
     var position = 0
     while true {
       var end = position
@@ -41,17 +43,25 @@ struct BindingResolver: Sendable {
         type = named
         first = colon + 1
       }
-      guard let current = type else { return .needsType(first..<end) }
-      let name = path.extracting(first..<end)
       let isLast = end == path.count
+      guard let current = type else {
+        if !isLost { return .needsType(first..<end) }
+        if isLast { return .undecidable }
+        position = end + 1
+        continue
+      }
+      let name = path.extracting(first..<end)
       guard let property = model.property(name, of: current) else {
-        return known(name, of: current, isLast: isLast, first..<end)
+        let outcome = known(name, of: current, isLast: isLast, first..<end)
+        guard case .undecidable = outcome, !isLast else { return outcome }
+        (type, isLost, position) = (nil, true, end + 1)
+        continue
       }
       if isLast { return .resolved(end: property.end) }
       switch property.kind {
       case .navigation:
-        guard let next = property.end else { return .undecidable }
-        type = next
+        type = property.end
+        isLost = property.end == nil
       case .binary where path.count - end == 3 && path.extracting(end..<path.count).text == ".Id":
         return .resolved(end: nil)
       case .binary, .scalar:
@@ -116,15 +126,14 @@ extension BindingResolver {
     }
   }
 
-  private func attribute(_ name: String, _ level: Int, _ element: Element) -> Attribute? {
+  private func attribute(_ name: Name, _ level: Int, _ element: Element) -> Attribute? {
     var element = element
     for _ in 0..<min(level, 1000) {
       guard let parent = element.parent, parent.name != .configurationFile else {
-        return level == BindingScope.outermost ? element.attribute(Name(name)) : nil
+        return level == BindingScope.outermost ? element.attribute(name) : nil
       }
-      // A control of another entity type shows that one's properties; which, nobody says.
       element = parent
     }
-    return element.attribute(Name(name))
+    return element.attribute(name)
   }
 }

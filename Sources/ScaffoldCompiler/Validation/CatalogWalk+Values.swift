@@ -92,17 +92,18 @@ extension CatalogWalk {
   }
 
   private mutating func checkExpression(_ attribute: Attribute, _ element: Element) {
-    guard attribute.withBytes({ ExpressionSyntax.mayBeWrong($0) }) else { return }
+    let problem = attribute.withBytes {
+      ExpressionSyntax.mayBeWrong($0) ? ExpressionSyntax.problem(in: $0) : nil
+    }
+    guard let problem else { return }
     let name = attribute.name.text
-    switch ExpressionSyntax.problem(in: attribute.value) {
+    switch problem {
     case .prefixCase(let written, let usual):
       add(.expressionPrefix(written, usual: usual, at: blame(attribute, element)))
     case .notClosed(let mark):
       add(.expressionNotClosed(name, mark, at: blame(attribute, element)))
     case .notOpened(let mark):
       add(.expressionNotOpened(name, mark, at: blame(attribute, element)))
-    case nil:
-      break
     }
   }
 

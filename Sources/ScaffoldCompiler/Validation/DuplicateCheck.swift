@@ -35,13 +35,14 @@ package enum DuplicateCheck: Check {
     among elements: [Element], _ context: ValidationContext
   ) -> [Diagnostic] {
     var table = ByteTable()
+    var scratch: [UInt8] = []
     var firsts: [Element] = []
     var findings: [Diagnostic] = []
     for element in elements where element.attribute(.consolidationMode) == nil {
       guard let identifier = element.attribute(.identifier), !identifier.valueRange.isEmpty else {
         continue
       }
-      let (number, isNew) = insert(identifier, into: &table, space: 0)
+      let (number, isNew) = insert(identifier, into: &table, &scratch, space: 0)
       if isNew {
         firsts.append(element)
       } else if !isKnownClash(element, firsts[number]) {
@@ -61,6 +62,7 @@ package enum DuplicateCheck: Check {
     inside tree: SyntaxTree, _ context: ValidationContext
   ) -> [Diagnostic] {
     var table = ByteTable()
+    var scratch: [UInt8] = []
     var firsts: [Int] = []
     var findings: [Diagnostic] = []
     let removed = Set((context.expanded.edits[tree.id] ?? []).map(\.range.start))
@@ -73,7 +75,7 @@ package enum DuplicateCheck: Check {
         node.name != menuItem, let identifier = tree.element(index).attribute(.identifier),
         !node.name.isTask, !removed.contains(Int(node.start))
       else { continue }
-      let (number, isNew) = insert(identifier, into: &table, space: node.parent)
+      let (number, isNew) = insert(identifier, into: &table, &scratch, space: node.parent)
       if isNew {
         firsts.append(index)
       } else if tree.nodes[firsts[number]].name == node.name,
@@ -87,18 +89,17 @@ package enum DuplicateCheck: Check {
 
   /// Numbers an identifier without regard to case.
   private static func insert(
-    _ identifier: Attribute, into table: inout ByteTable, space: UInt32
+    _ identifier: Attribute, into table: inout ByteTable, _ scratch: inout [UInt8], space: UInt32
   ) -> (number: Int, isNew: Bool) {
     let range = identifier.valueRange
-    var bytes = Array(identifier.tree.text.bytes[range.start..<range.end])
-    if identifier.needsDecoding || bytes.contains(where: { $0 >= 0x80 }) {
-      bytes = Array(identifier.value.lowercased().utf8)
-    } else {
-      for index in bytes.indices where bytes[index] >= 0x41 && bytes[index] <= 0x5A {
-        bytes[index] |= 0x20
-      }
+    scratch.removeAll(keepingCapacity: true)
+    var isPlain = !identifier.needsDecoding
+    for byte in identifier.tree.text.bytes[range.start..<range.end] {
+      if byte >= 0x80 { isPlain = false }
+      scratch.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
     }
-    return table.insert(bytes.span, space: space)
+    if !isPlain { scratch = Array(identifier.value.lowercased().utf8) }
+    return table.insert(scratch.span, space: space)
   }
 
   private static func finding(

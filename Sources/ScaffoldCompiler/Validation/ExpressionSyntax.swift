@@ -15,46 +15,57 @@ enum ExpressionSyntax {
       && ValueSyntax.match(value.extracting(0..<7), "literal") != .wrong && value[0] != 0x4C
   }
 
-  static func problem(in expression: String) -> Problem? {
-    if expression.hasPrefix("c#:") { return .prefixCase("c#:", usual: "C#:") }
-    guard expression.hasPrefix("C#:") else {
-      return .prefixCase(String(expression.prefix(8)), usual: "Literal:")
+  static func problem(in expression: Span<UInt8>) -> Problem? {
+    if expression.starts(with: "c#:") { return .prefixCase("c#:", usual: "C#:") }
+    guard expression.starts(with: "C#:") else {
+      let count = min(8, expression.count)
+      return .prefixCase(expression.extracting(0..<count).text, usual: "Literal:")
     }
-    let code = expression.dropFirst(3)
-    // Strings that may hold code, quotes or line ends of their own are left to the compiler, and
-    // so are comments, which end where the line did.
-    if ["$\"", "@\"", "\"\"\"", "//", "/*"].contains(where: { code.contains($0) }) { return nil }
-    return unbalanced(code)
+    return unbalanced(expression)
   }
 
-  private static func unbalanced(_ code: Substring) -> Problem? {
-    let closers: [Character: Character] = ["(": ")", "[": "]", "{": "}"]
-    var open: [Character] = []
-    var quote: Character?
-    var isEscaped = false
-    for letter in code {
+  /// Strings that may hold code, quotes or line ends of their own are left to the compiler, and so
+  /// are comments, which end where the line did.
+  private static func unbalanced(_ code: Span<UInt8>) -> Problem? {
+    var open: [UInt8] = []
+    var quote: UInt8?
+    var index = 3
+    while index < code.count {
+      let byte = code[index]
+      let next = index + 1 < code.count ? code[index + 1] : 0
       if let mark = quote {
-        if isEscaped {
-          isEscaped = false
-        } else if letter == "\\" {
-          isEscaped = true
-        } else if letter == mark {
+        if byte == UInt8(ascii: "\\") {
+          index += 1
+        } else if byte == mark {
           quote = nil
         }
-        continue
+      } else {
+        switch byte {
+        case UInt8(ascii: "$"), UInt8(ascii: "@"):
+          if next == UInt8(ascii: "\"") || next == UInt8(ascii: "@") || next == UInt8(ascii: "$") {
+            return nil
+          }
+        case UInt8(ascii: "/"):
+          if next == UInt8(ascii: "/") || next == UInt8(ascii: "*") { return nil }
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+          if byte == next, index + 2 < code.count, code[index + 2] == byte { return nil }
+          quote = byte
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+          open.append(byte)
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+          guard let last = open.popLast() else { return .notOpened(character(byte)) }
+          // The codes of a pair of brackets differ by one or two.
+          if byte < last || byte - last > 2 { return .notClosed(character(last)) }
+        default:
+          break
+        }
       }
-      switch letter {
-      case "\"", "'":
-        quote = letter
-      case "(", "[", "{":
-        open.append(letter)
-      case ")", "]", "}":
-        guard let last = open.popLast() else { return .notOpened(letter) }
-        if closers[last] != letter { return .notClosed(last) }
-      default:
-        break
-      }
+      index += 1
     }
-    return quote.map(Problem.notClosed) ?? open.last.map(Problem.notClosed)
+    return (quote ?? open.last).map { .notClosed(character($0)) }
+  }
+
+  private static func character(_ byte: UInt8) -> Character {
+    Character(Unicode.Scalar(byte))
   }
 }

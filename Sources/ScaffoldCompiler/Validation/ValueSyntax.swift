@@ -79,14 +79,17 @@ enum ValueSyntax {
 
   /// How a value matches one that is right in lower case.
   static func match(_ value: Span<UInt8>, _ expected: StaticString) -> Verdict {
-    guard value.count == expected.utf8CodeUnitCount else { return .wrong }
-    var verdict = Verdict.right
-    let letters = Array(String(describing: expected).utf8)
-    for index in letters.indices where value[index] != letters[index] {
-      guard value[index] | 0x20 == letters[index] else { return .wrong }
-      verdict = .wrongCase
+    let length = expected.utf8CodeUnitCount
+    guard value.count == length else { return .wrong }
+    return expected.withUTF8Buffer { letters in
+      var verdict = Verdict.right
+      for index in 0..<length where unsafe value[index] != letters[index] {
+        let isLetter = value[index] >= 0x41 && value[index] <= 0x5A
+        guard isLetter, unsafe value[index] | 0x20 == letters[index] else { return .wrong }
+        verdict = .wrongCase
+      }
+      return verdict
     }
-    return verdict
   }
 
   static func isDigit(_ byte: UInt8) -> Bool {

@@ -5,6 +5,11 @@ package enum AttributeValue {
   /// The input is well-formed and has no DTD, so only the five predefined entities and character
   /// references occur; anything else is kept as it stands.
   package static func decode(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: decodedBytes(bytes), as: UTF8.self)
+  }
+
+  /// The same as bytes.
+  package static func decodedBytes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = bytes.startIndex
@@ -31,7 +36,7 @@ package enum AttributeValue {
       }
       index += 1
     }
-    return String(decoding: output, as: UTF8.self)
+    return output
   }
 
   /// Appends a value so that it stands right between double quotes and reads back unchanged.
