@@ -6,7 +6,7 @@ import Testing
   /// Folders of the engine, earlier ones first; those of one row do not know each other.
   static let order: [[String]] = [
     ["Source"], ["Diagnostics"], ["Discovery", "XML"], ["Model"], ["Catalog"], ["Expansion"],
-    ["Validation"], ["Emission", "Bundle", "Comparison"], ["Reporting"], ["Pipeline"],
+    ["Validation"], ["Emission", "Bundle", "Comparison", "Control"], ["Reporting"], ["Pipeline"],
   ]
 
   static let files = SourceFiles.all
@@ -32,10 +32,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [("CLibXML2", "XML"), ("CLinux", "Discovery"), ("CLibArchive", "Bundle")])
-  func aCLibraryStaysInOneFolder(_ library: String, _ folder: String) {
+  @Test(arguments: [
+    ("CLibXML2", ["XML"]), ("CLinux", ["Source", "Discovery"]), ("CLibArchive", ["Bundle"]),
+  ])
+  func aCLibraryStaysInItsFolders(_ library: String, _ folders: [String]) {
     for file in Self.files where file.imports.contains(library) {
-      #expect(file.folder == folder, "\(file.path)")
+      #expect(folders.contains(file.folder), "\(file.path)")
       #expect(file.text.contains("internal import \(library)"), "\(file.path)")
     }
   }

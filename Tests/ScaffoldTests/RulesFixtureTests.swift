@@ -42,7 +42,9 @@ struct RulesFixtureTests {
     options.leftInPlace = UnexpandedScaffoldings.names
     let compiler = Compiler(options)
     let expanded = compiler.expand(try compiler.read(folder: folder.path))
-    let found = compiler.diagnostics(of: expanded) + compiler.validate(expanded)
+    let found = compiler.control(
+      compiler.diagnostics(of: expanded) + compiler.validate(expanded), in: expanded.files,
+      isComplete: true)
     var reporter = TextReporter(
       files: expanded.files, displayPath: DisplayPath(folder: "."), isColored: false,
       isConcise: true)

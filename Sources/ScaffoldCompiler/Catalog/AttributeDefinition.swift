@@ -44,7 +44,7 @@ package struct AttributeDefinition: Sendable {
 
   /// Every way to write the name.
   package var spellings: [String] {
-    if isLocalized { return ParameterSignature.languages.map { "\(name)_L\($0)" } }
+    if isLocalized { return LanguageNumbers.all.map { "\(name)_L\($0)" } }
     return family?.names ?? [name]
   }
 }

@@ -1,5 +1,3 @@
-internal import CLinux
-
 /// The comments of a configuration that switch findings off for the element behind them.
 package struct IgnoreComments: Sendable {
   /// What one comment covers.
@@ -77,7 +75,7 @@ package struct IgnoreComments: Sendable {
   // MARK: Finding the comments
 
   private static func scopes(of file: ParsedFile) -> [Scope] {
-    guard let tree = file.tree, contains(IgnoreComment.keyword, in: file.text.bytes) else {
+    guard let tree = file.tree, ByteSearch.contains(IgnoreComment.keyword, in: file.text.bytes) else {
       return []
     }
     return IgnoreComment.all(in: file.text.bytes).map { comment in
@@ -89,14 +87,5 @@ package struct IgnoreComments: Sendable {
   private static func covered(by comment: IgnoreComment, in tree: SyntaxTree) -> SourceRange? {
     guard let next = tree.first(from: comment.range.end) else { return nil }
     return next.parent?.id == tree.innermost(at: comment.range.start)?.id ? next.range : nil
-  }
-
-  private static func contains(_ text: String, in bytes: [UInt8]) -> Bool {
-    let needle = Array(text.utf8)
-    return unsafe bytes.withUnsafeBytes { bytes in
-      unsafe needle.withUnsafeBytes { needle in
-        unsafe memmem(bytes.baseAddress, bytes.count, needle.baseAddress, needle.count) != nil
-      }
-    }
   }
 }

@@ -67,7 +67,7 @@ package struct ScaffoldingCall: Sendable {
 
   /// The localized attribute in every language that is written, in order of the language's number.
   package func localized(_ base: String) -> [(language: Int, text: Sourced<String>)] {
-    ParameterSignature.languages.compactMap { language in
+    LanguageNumbers.all.compactMap { language in
       checked[Name("\(base)_L\(language)")].map { (language, $0) }
     }
   }

@@ -65,13 +65,10 @@ package struct ParameterSignature: Sendable {
     self.type = type
     self.isRequired = required
     self.isLocalized = localized
-    self.spellings = localized ? Self.languages.map { "\(name)_L\($0)" } : [name]
+    self.spellings = localized ? LanguageNumbers.all.map { "\(name)_L\($0)" } : [name]
     self.reference = reference
     self.summary = summary
   }
-
-  /// The languages that a localized attribute can be written for.
-  package static let languages = 1...16
 
   /// Every way to write the name.
   package let spellings: [String]

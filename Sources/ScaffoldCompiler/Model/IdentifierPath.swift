@@ -35,7 +35,7 @@ package struct IdentifierPath: Hashable, Sendable {
     "Name", "Code", "Key", "Connector", "Task", "TaskToCompareWith", "DependOn", "EntityType",
     "ResourceType", "Property", "Binding", "Policy", "Profile", "SingleRole", "CompositeRole",
     "Category", "Activity", "ActivityState", "Column",
-  ].map(Name.init)
+  ].map { Name($0) }
 }
 
 extension Element {

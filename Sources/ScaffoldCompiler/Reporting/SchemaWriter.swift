@@ -148,7 +148,7 @@ package struct SchemaWriter {
       grammar.nodes.flatMap { $0.rules.map(\.definition) }.filter(\.isLocalized).map(\.name))
     for name in names.sorted() {
       lines.append("  <xs:attributeGroup name=\"\(name)_L\">")
-      for language in ParameterSignature.languages {
+      for language in LanguageNumbers.all {
         lines.append("    <xs:attribute name=\"\(name)_L\(language)\" type=\"xs:string\"/>")
       }
       lines.append("  </xs:attributeGroup>")

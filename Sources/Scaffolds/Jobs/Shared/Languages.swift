@@ -19,7 +19,7 @@ struct Languages: DerivedFact {
     var numbered: [Int: Language] = [:]
     for element in declared {
       guard let number = element[.indicatorNumber].flatMap({ Int($0) }),
-        ParameterSignature.languages.contains(number),
+        LanguageNumbers.all.contains(number),
         let code = element[.code]?.lowercased()
       else { continue }
       if code.hasPrefix("en") { numbered[number] = .english }

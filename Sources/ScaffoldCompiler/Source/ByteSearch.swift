@@ -1,0 +1,13 @@
+internal import CLinux
+
+/// Finding text in bytes, at the speed of the C library.
+package enum ByteSearch {
+  package static func contains(_ text: String, in bytes: [UInt8]) -> Bool {
+    let needle = Array(text.utf8)
+    return unsafe bytes.withUnsafeBytes { bytes in
+      unsafe needle.withUnsafeBytes { needle in
+        unsafe memmem(bytes.baseAddress, bytes.count, needle.baseAddress, needle.count) != nil
+      }
+    }
+  }
+}
