@@ -19,7 +19,7 @@ struct CatalogTests {
       compiler.read([SourceFile(path: "Conf.xml", bytes: Array(text.utf8))]))
     return Validator(
       checks: [CatalogCheck.self, DuplicateCheck.self, IdentifierCheck.self],
-      scaffoldings: ScaffoldRegistry.all.map { $0.signature }, externalKinds: external,
+      scaffoldings: ScaffoldRegistry.all.map { $0.signature }, external: ExternalNames(external),
       workers: Workers(count: 1)
     ).diagnostics(of: expanded)
   }
