@@ -6,7 +6,7 @@ import Testing
 
 /// The catalogue, and what is said about generated and adjusted elements.
 struct CatalogTests {
-  private func findings(_ body: String, external: Set<ReferenceKind> = []) -> [Diagnostic] {
+  func findings(_ body: String, external: Set<ReferenceKind> = []) -> [Diagnostic] {
     var options = Compiler.Options()
     options.scaffoldings = ScaffoldRegistry.all
     options.leftInPlace = UnexpandedScaffoldings.names
@@ -24,7 +24,7 @@ struct CatalogTests {
     ).diagnostics(of: expanded)
   }
 
-  private func messages(_ body: String, external: Set<ReferenceKind> = []) -> [String] {
+  func messages(_ body: String, external: Set<ReferenceKind> = []) -> [String] {
     findings(body, external: external).map(\.message)
   }
 
@@ -141,5 +141,18 @@ struct CatalogTests {
   @Test func aSlipOfARequiredNameIsOneFinding() {
     #expect(
       messages("<Profile Identifir=\"A\" />") == ["'Profile' has no attribute 'Identifir'"])
+  }
+}
+
+extension CatalogTests {
+  @Test func whatABrokenDefinitionWouldDefineIsNotMissed() {
+    let rule = """
+      <AccessControlRule Identifier="R" DisplayName_L1="R" EntityType="Job" Profile="Auditor" />
+      """
+    #expect(
+      messages("<Profle Identifier=\"Auditor\" />" + rule) == ["there is no element 'Profle'"])
+    #expect(
+      messages("<Profile Identifer=\"Auditor\" />" + rule)
+        == ["'Profile' has no attribute 'Identifer'"])
   }
 }

@@ -97,6 +97,8 @@ extension BindingResolver {
   /// The types that a path without type can start from; nothing where that cannot be said.
   func types(_ scope: BindingScope, of element: Element) -> [Int]? {
     switch scope {
+    case .type(BindingScope.outermost, _) where isInsideOtherType(element):
+      return nil
     case .type(let level, let name):
       guard let attribute = attribute(name, level, element) else { return [] }
       guard let type = attribute.withBytes({ model.type($0) }) else { return nil }
@@ -124,6 +126,17 @@ extension BindingResolver {
       }
       return all
     }
+  }
+
+  /// Whether a part of a form names an entity type of its own: what its controls then show, the
+  /// documentation does not say.
+  private func isInsideOtherType(_ element: Element) -> Bool {
+    var element = element
+    while let parent = element.parent, parent.name != .configurationFile {
+      if element.attribute("EntityType") != nil { return true }
+      element = parent
+    }
+    return false
   }
 
   private func attribute(_ name: Name, _ level: Int, _ element: Element) -> Attribute? {

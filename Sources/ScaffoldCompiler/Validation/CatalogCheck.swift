@@ -7,9 +7,13 @@ package enum CatalogCheck: Check {
     let results = context.workers.map(trees, state: {}) { _, _, tree in
       var walk = CatalogWalk(tree, tables)
       walk.run()
-      return walk.findings
+      return walk
     }
-    return results.flatMap { $0 }
+    // What refers to a definition that is itself in error is not a second mistake.
+    let doubtful = Set(results.flatMap(\.doubtful))
+    return results.flatMap { walk in
+      walk.findings + walk.missing.filter { !doubtful.contains($0.name) }.map(\.finding)
+    }
   }
 }
 

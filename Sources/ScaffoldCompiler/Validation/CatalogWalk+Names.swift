@@ -27,10 +27,12 @@ extension CatalogWalk {
         add(.languageOutOfRange(name, at: blame))
       } else {
         let fix = number == "1" ? rename(attribute, to: base, isSafe: false) : nil
+        if base == Name.identifier.text { doubt(attribute.value) }
         add(.takesNoLanguage(name, base, at: blame, fix: fix))
       }
       return rule.bit
     }
+    if element.attribute(.identifier) == nil { doubt(attribute.value) }
     let near = Self.suggestions(for: name, in: node)
     let family = node.rules.lazy.compactMap(\.definition.family).first {
       name.hasPrefix($0.prefix) && Int(name.dropFirst($0.prefix.count), radix: $0.radix) != nil

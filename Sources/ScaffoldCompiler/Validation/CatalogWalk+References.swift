@@ -46,7 +46,8 @@ extension CatalogWalk {
     }
     let names = tables.names
     let near = tables.cache.names(near: value, in: kind.element) { names.names(of: kind) }
-    add(
+    miss(
+      value,
       .unknownReference(
         value, kind, near: near, at: blame(attribute, element),
         fix: fix(near, for: value, attribute, attribute.valueRange)))
@@ -68,7 +69,8 @@ extension CatalogWalk {
       }
       let start = workflow.utf8.count + 1
       let (blame, part) = blame(attribute, element, start..<value.utf8.count)
-      add(
+      miss(
+        activity,
         .unknownActivity(
           activity, of: workflow, near: near, at: blame,
           fix: part.flatMap { fix(near, for: activity, attribute, $0) }))
@@ -76,7 +78,8 @@ extension CatalogWalk {
     }
     let near = tables.cache.names(near: workflow, in: "Workflow") { workflows }
     let (blame, part) = blame(attribute, element, 0..<workflow.utf8.count)
-    add(
+    miss(
+      workflow,
       .unknownReference(
         workflow, .workflow, near: near, at: blame,
         fix: part.flatMap { fix(near, for: workflow, attribute, $0) }))
@@ -134,7 +137,8 @@ extension CatalogWalk {
       let name = text(range)
       let near = tables.cache.names(near: name, in: "EntityType") { model.typeNames }
       let (blame, part) = blame(attribute, element, range)
-      add(
+      miss(
+        name,
         .unknownReference(
           name, .entityType, near: near, at: blame,
           fix: part.flatMap { fix(near, for: name, attribute, $0) }))
@@ -146,7 +150,8 @@ extension CatalogWalk {
         model.propertyNames(of: type)
       }
       let (blame, part) = blame(attribute, element, range)
-      add(
+      miss(
+        name,
         .unknownProperty(
           name, of: typeName, near: near, at: blame,
           fix: part.flatMap { fix(near, for: name, attribute, $0) }))

@@ -3,6 +3,10 @@ struct CatalogWalk {
   let tree: SyntaxTree
   let tables: CatalogTables
   private(set) var findings: [Diagnostic] = []
+  /// What refers to a name that nothing has, with the name.
+  private(set) var missing: [(name: String, finding: Diagnostic)] = []
+  /// Names that would be defined but for another mistake.
+  private(set) var doubtful: [String] = []
 
   private let isGenerated: Bool
   /// Where elements begin that the expansion has replaced or moved.
@@ -49,10 +53,15 @@ struct CatalogWalk {
 
   mutating func add(_ finding: Diagnostic) { findings.append(finding) }
 
+  mutating func miss(_ name: String, _ finding: Diagnostic) { missing.append((name, finding)) }
+
+  mutating func doubt(_ name: String) { doubtful.append(name) }
+
   private mutating func report(unknown element: Element, in outer: Grammar.Node) {
     let name = element.name.text
     let parent = outer.definition.name
     let blame = tables.context.blame(element)
+    for inner in element.subtree { if let name = inner[.identifier] { doubt(name) } }
     var places = tables.grammar.places[name] ?? []
     places += tables.argumentPlaces[name] ?? []
     if tables.scaffoldings.contains(element.name) { places.append(Name.configurationFile.text) }
