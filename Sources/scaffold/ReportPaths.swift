@@ -45,10 +45,8 @@ enum ReportPaths {
   /// The path without links in its folders; the file itself may be one.
   private static func placed(_ path: String) -> String? {
     guard let entry = FileSystem.entry(path) else { return nil }
-    guard entry.kind == .link, let slash = path.lastIndex(of: "/") else {
-      return entry.kind == .link
-        ? FileSystem.realPath(".").map { "\($0)/\(path)" } : FileSystem.realPath(path)
-    }
+    guard entry.kind == .link else { return FileSystem.realPath(path) }
+    guard let slash = path.lastIndex(of: "/") else { return placed("./" + path) }
     let parent = slash == path.startIndex ? "/" : String(path[..<slash])
     return FileSystem.realPath(parent).map { "\($0)/\(path[path.index(after: slash)...])" }
   }

@@ -70,16 +70,17 @@ struct FixCommandTests {
 
   @Test func aFixUncoversTheNext() throws {
     let project = try project()
-    let argument =
-      "<AddTask Task=\"x\" TaskToCompareWith=\"Export\" After=\"True\" Before=\"FALSE\"/>"
+    // The task is looked for only once the call around it can be expanded.
+    let argument = "<AddTask Task=\"clean\" TaskToCompareWith=\"Synchronize\" After=\"true\"/>"
     try project.write(
       "A.xml",
-      "<CreateConnectorSynchroIncremental Connector=\"entra\">\(argument)"
+      "<InvokeSqlCommandTask Identifier=\"Clean\" OpenIdClient=\"Job\"/>"
+        + "<CreateConnectorSynchroIncremental Connector=\"entra\">\(argument)"
         + "</CreateConnectorSynchroIncremental>")
-    _ = try project.run("validate", "--fix")
+    let run = try project.run("validate", "--fix")
+    #expect(run.error.hasPrefix("2 findings mended\n"))
     let text = try #require(project.folder.text("Conf/A.xml"))
-    #expect(
-      text.contains("Connector=\"Entra\"") && text.contains("After=\"true\" Before=\"false\""))
+    #expect(text.contains("Connector=\"Entra\"") && text.contains("Task=\"Clean\""))
   }
 
   @Test func permissionsAndLinksStay() throws {

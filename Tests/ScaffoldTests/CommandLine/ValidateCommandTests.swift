@@ -80,7 +80,7 @@ struct ValidateCommandTests {
       run.error.hasPrefix(
         "'README.md' is no part of the configuration\n"
           + "'Conf/notes.txt' is no part of the configuration\n"))
-    let link = try project.run("validate", "--format", "concise", "Conf", "Conf/Link.xml")
+    let link = try project.run("validate", "--format", "concise", "Conf", "./Conf/Link.xml")
     #expect(link.output.hasPrefix("Conf/Link.xml:2:47"))
     let absent = try project.run("validate", "Conf", "Conf/Absent.xml")
     #expect(absent.status == 2)
