@@ -5,12 +5,12 @@ import Scaffolds
 /// Every stage of the way from folder to text, one at a time, on one thread, so that the figures
 /// say what a stage costs rather than how well it shares.
 let benchmarks: @Sendable () -> Void = {
-  Benchmark.defaultConfiguration = .init(
-    metrics: [.wallClock, .cpuUser, .instructions, .mallocCountTotal, .peakMemoryResident],
+  let figures = Benchmark.Configuration(
+    metrics: [.wallClock, .cpuUser, .instructions, .peakMemoryResident],
     warmupIterations: 2, maxDuration: .seconds(5), maxIterations: 100)
   let sample = Sample(connectors: 200)
 
-  Benchmark("discovery") { benchmark in
+  Benchmark("discovery", configuration: figures) { benchmark in
     let folder = try TemporaryFolder(sample.sources)
     defer { folder.remove() }
     benchmark.startMeasurement()
@@ -21,11 +21,11 @@ let benchmarks: @Sendable () -> Void = {
     benchmark.stopMeasurement()
   }
 
-  Benchmark("parsing") { benchmark in
+  Benchmark("parsing", configuration: figures) { benchmark in
     for _ in benchmark.scaledIterations { blackHole(sample.compiler.read(sample.sources)) }
   }
 
-  Benchmark("indexing") { benchmark in
+  Benchmark("indexing", configuration: figures) { benchmark in
     for _ in benchmark.scaledIterations {
       let configuration = Configuration(files: sample.files)
       blackHole(configuration.index.definition(.connector, "Directory"))
@@ -34,7 +34,7 @@ let benchmarks: @Sendable () -> Void = {
 
   for scaffolding in ScaffoldRegistry.all {
     let signature = scaffolding.signature
-    Benchmark("expansion of \(signature.element)") { benchmark in
+    Benchmark("expansion of \(signature.element)", configuration: figures) { benchmark in
       let calling = sample.calling(signature)
       if sample.compiler.expand(calling).diagnostics.containsErrors {
         benchmark.error("the calls of '\(signature.element)' have errors")
@@ -45,14 +45,14 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
-  Benchmark("emission") { benchmark in
+  Benchmark("emission", configuration: figures) { benchmark in
     for _ in benchmark.scaledIterations {
       let emitter = Emitter(sample.expanded, displayPath: DisplayPath(folder: "Conf"))
       for file in sample.compiler.emit(sample.expanded, with: emitter) { blackHole(file.bytes()) }
     }
   }
 
-  Benchmark("emission as one document") { benchmark in
+  Benchmark("emission as one document", configuration: figures) { benchmark in
     for _ in benchmark.scaledIterations {
       let emitter = Emitter(sample.expanded, displayPath: DisplayPath(folder: "Conf"))
       blackHole(emitter.singleDocument())
