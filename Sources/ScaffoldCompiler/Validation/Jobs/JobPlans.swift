@@ -1,0 +1,79 @@
+/// Every job of a configuration as it will run, hand-written and generated alike.
+package struct JobPlans: DerivedFact {
+  /// In order of file and place, generated ones last.
+  package let all: [JobPlan]
+  /// The tasks that stand outside of jobs, in no particular order.
+  package let topLevelTasks: [Element]
+  /// Every task by identifier, those at top level before those in jobs.
+  private let tasks: [String: Element]
+
+  package init(_ index: DefinitionIndex) {
+    // An adjustment that is still in place adjusts something that is not here.
+    let jobs = index.elements(.job).filter { !$0.isAdjustment }
+    let topLevel = index.kinds.filter(TaskKind.contains).flatMap { index.elements($0) }
+      .filter { !$0.isAdjustment }
+    var tasks: [String: Element] = [:]
+    func add(_ task: Element) {
+      if let identifier = task[.identifier], tasks[identifier] == nil {
+        tasks[identifier] = task
+      }
+    }
+    topLevel.sorted { $0.id < $1.id }.forEach(add)
+    for job in jobs {
+      job.children.filter { TaskKind.contains($0.name) && !$0.isAdjustment }.forEach(add)
+    }
+    all = jobs.map { job in
+      JobPlan(job, tasks: job.children.compactMap { Self.task($0, among: tasks) })
+    }
+    topLevelTasks = topLevel
+    self.tasks = tasks
+  }
+
+  /// The task with this identifier, wherever it stands.
+  package func task(_ identifier: String) -> Element? { tasks[identifier] }
+
+  private static func task(_ entry: Element, among tasks: [String: Element]) -> PlannedTask? {
+    guard !entry.isAdjustment else { return nil }
+    let level = entry[Term.level].flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 }
+    if TaskKind.contains(entry.name) {
+      return PlannedTask(entry: entry, definition: entry, level: level)
+    }
+    guard entry.name == .step || TaskKind.overridden(by: entry.name) != nil else { return nil }
+    let named = PlannedTask(entry: entry, definition: nil, level: level).reference?.value
+    return PlannedTask(entry: entry, definition: named.flatMap { tasks[$0] }, level: level)
+  }
+}
+
+extension ValidationContext {
+  /// Every job as it will run.
+  package var plans: JobPlans { index.fact(JobPlans.self) }
+
+  /// The place to blame for an attribute of a task in its job: that of the step where the task
+  /// itself stands elsewhere.
+  func blame(_ task: PlannedTask, _ attribute: Name) -> Blame {
+    if let owner = task.owner(of: attribute), owner.id == task.entry.id {
+      return blame(attribute, of: owner)
+    }
+    return blame(task)
+  }
+
+  /// The place to blame for a task in its job.
+  func blame(_ task: PlannedTask) -> Blame {
+    if !task.isInPlace, let reference = task.reference {
+      return blame(reference, of: task.entry)
+    }
+    return blame(task.entry)
+  }
+
+  /// Where a step's task stands, as a note; nothing for one that stands in the job.
+  func notes(on task: PlannedTask) -> [Diagnostic.Note] {
+    guard !task.isInPlace, let definition = task.definition else { return [] }
+    return [.init("the task stands here", at: location(of: definition))]
+  }
+
+  /// Whether nothing is missing that could have been made or read, so that what is not there is
+  /// worth a word.
+  var isWhole: Bool {
+    !expanded.diagnostics.containsErrors && expanded.files.allSatisfy { $0.tree != nil }
+  }
+}

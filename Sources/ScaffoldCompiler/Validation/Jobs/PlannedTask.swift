@@ -1,0 +1,51 @@
+/// One child of a job, with the task that it makes run.
+package struct PlannedTask: Sendable {
+  /// What stands in the job: the task itself, a `Step`, or an override.
+  package let entry: Element
+  /// The task; nothing where the name of a step or override is not known.
+  package let definition: Element?
+  /// The number of its group; nothing where the job says none.
+  package let level: Int?
+
+  /// Whether the task itself stands in the job.
+  package var isInPlace: Bool { definition?.id == entry.id }
+
+  package var isStep: Bool { entry.name == .step }
+
+  /// The element's name of the task.
+  package var kind: Name? { definition?.name ?? TaskKind.overridden(by: entry.name) }
+
+  /// What other tasks of the job call it.
+  package var identifier: String? { definition?[.identifier] ?? reference?.value }
+
+  /// The attribute by which a step or override names its task.
+  package var reference: Attribute? {
+    entry.attribute(.identifier) ?? (isStep ? entry.attribute(Term.task) : nil)
+  }
+
+  /// The element that says what an attribute is in this job: the override, else the task.
+  package func owner(of name: Name) -> Element? {
+    if !isStep, entry.attribute(name) != nil { return entry }
+    return definition
+  }
+
+  /// The value of an attribute in this job.
+  package subscript(name: Name) -> String? { owner(of: name)?[name] }
+
+  /// The value of an attribute that says something.
+  func text(_ name: Name) -> String? { owner(of: name)?.text(name) }
+
+  /// Whether a Boolean is written and true.
+  func holds(_ name: Name) -> Bool { owner(of: name)?.holds(name) ?? false }
+
+  /// The children with a name, those of an override in the place of the task's.
+  package func children(_ name: Name) -> [Element] {
+    let own = isStep ? [] : entry.children(name)
+    return own.isEmpty ? definition?.children(name) ?? [] : own
+  }
+
+  /// How messages call it.
+  var title: String {
+    identifier.map { "'\($0)'" } ?? "the \((kind ?? entry.name).text)"
+  }
+}

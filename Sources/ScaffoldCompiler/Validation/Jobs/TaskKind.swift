@@ -1,0 +1,48 @@
+/// The kinds of tasks that rules about jobs tell apart.
+enum TaskKind {
+  static let activityInstanceActor = Name("ActivityInstanceActorTask")
+  static let computeCorrelationKeys = Name("ComputeCorrelationKeysTask")
+  static let computeRiskScores = Name("ComputeRiskScoresTask")
+  static let computeRoleModel = Name("ComputeRoleModelTask")
+  static let export = Name("ExportTask")
+  static let fulfill = Name("FulfillTask")
+  static let generateProvisioningOrders = Name("GenerateProvisioningOrdersTask")
+  static let prepareSynchronization = Name("PrepareSynchronizationTask")
+  static let setInternalUserProfiles = Name("SetInternalUserProfilesTask")
+  static let setRecentlyModifiedFlag = Name("SetRecentlyModifiedFlagTask")
+  static let synchronize = Name("SynchronizeTask")
+  static let updateClassification = Name("UpdateClassificationTask")
+  static let updateExpressions = Name("UpdateEntityPropertyExpressionsTask")
+
+  /// They always run on an agent.
+  static let agentSide: Set<Name> = [
+    activityInstanceActor, Name("CreateDatabaseViewsTask"), export, Name("InvokeApiTask"),
+    Name("InvokeAspectsTask"), prepareSynchronization,
+  ]
+
+  /// They run on an agent where they name one, else on the server.
+  static let eitherSide: Set<Name> = [
+    fulfill, Name("InvokeExpressionTask"), Name("InvokeSqlCommandTask"),
+  ]
+
+  /// With `Dirty` they work on what was flagged as modified.
+  static let flagged: Set<Name> = [
+    computeCorrelationKeys, computeRiskScores, computeRoleModel, updateClassification,
+    updateExpressions,
+  ]
+
+  /// They work on all data or on what changed, by how the job is made.
+  static let data: Set<Name> = flagged.union([prepareSynchronization, synchronize])
+
+  /// Whether elements of this name are tasks.
+  static func contains(_ name: Name) -> Bool {
+    name.text.hasSuffix("Task") || name == Term.cleanDataBase
+  }
+
+  /// The kind of task that elements of this name override; nothing for other names.
+  static func overridden(by name: Name) -> Name? {
+    let text = name.text
+    guard text.hasSuffix("TaskOverride") else { return nil }
+    return Name(String(text.dropLast("Override".count)))
+  }
+}
