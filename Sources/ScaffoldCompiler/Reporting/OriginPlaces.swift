@@ -110,3 +110,47 @@ extension Origin.Role {
     }
   }
 }
+
+/// An attribute with the place that its value came from.
+package struct TracedAttribute: Sendable {
+  package let name: String
+  package let value: String
+  package let source: OriginPlaces.Source?
+}
+
+extension OriginPlaces {
+  /// What made an element be there; for one of a file, the element itself.
+  package mutating func source(of element: Element) -> Source? {
+    source(element.origin ?? Origin(.hand, element))
+  }
+
+  /// The attributes in order, without namespace declarations and what only adjusts.
+  package mutating func attributes(of element: Element) -> [TracedAttribute] {
+    element.attributes.compactMap { attribute in
+      let name = attribute.name.text
+      guard name != "xmlns", !name.hasPrefix("xmlns:") else { return nil }
+      let origin = attribute.origin ?? Origin(.hand, attribute, of: element)
+      return TracedAttribute(name: name, value: attribute.value, source: source(origin))
+    }
+  }
+}
+
+extension OriginPlaces.Place {
+  /// The members that say it in JSON.
+  var members: [(key: String, value: JSONText)] {
+    [
+      ("file", .string(path)), ("line", .number(position.line)),
+      ("column", .number(position.column)),
+    ]
+  }
+}
+
+extension OriginPlaces.Source {
+  var json: JSONText {
+    .object(
+      [
+        ("role", .string(role.word)), ("element", .string(element)),
+        ("identifier", .optional(identifier)), ("attribute", .optional(attribute)),
+      ] + place.members)
+  }
+}
