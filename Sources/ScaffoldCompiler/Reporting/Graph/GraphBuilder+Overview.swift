@@ -8,10 +8,10 @@ extension GraphBuilder {
     }
     let shared = sharedTasks(of: jobs)
     let connectors =
-      jobs.map(Self.connector) + shared.map { $0.task.text(.connector) }
+      jobs.map(connector) + shared.map { $0.task.text(.connector) }
     let lanes = Lanes(connectors)
     var nodes: [JobGraph.Node] = []
-    for job in jobs { nodes.append(node(of: job, lane: lanes.number(of: Self.connector(of: job)))) }
+    for job in jobs { nodes.append(node(of: job, lane: lanes.number(of: connector(of: job)))) }
     var edges: [JobGraph.Edge] = []
     for use in shared {
       edges += use.jobs.map { JobGraph.Edge(from: $0, to: nodes.count) }
@@ -25,8 +25,10 @@ extension GraphBuilder {
       job: nil, lanes: lanes.names, columns: Self.columns, nodes: nodes, edges: edges)
   }
 
-  /// The only connector that the tasks of a job name; nothing for a job over several.
-  private static func connector(of plan: JobPlan) -> String? {
+  /// The connector that the job was asked for, else the only one that its tasks name; nothing for a
+  /// job over several.
+  private func connector(of plan: JobPlan) -> String? {
+    if let asked = places.calls(of: plan.job).last?[.connector] { return asked }
     let names = Set(plan.tasks.compactMap { $0.text(.connector) })
     return names.count == 1 ? names.first : nil
   }
@@ -65,10 +67,12 @@ extension GraphBuilder {
       kind: details.kind, facts: details.facts, attributes: details.attributes, children: kept,
       source: details.source, calls: details.calls)
     let count = plan.tasks.count
+    let cron = plan.job.text(Term.cronTabExpression)
+    let zone = cron.map { _ in plan.job[Term.cronTimeZone] ?? "UTC" }
     return JobGraph.Node(
       subject: .job, identifier: plan.identifier,
-      title: plan.identifier.replacing("_", with: " "), subtitle: schedule ?? "no schedule",
-      note: (agent.map { "agent \($0)" } ?? "server") + " · \(count) task\(count == 1 ? "" : "s")",
+      title: plan.identifier.replacing("_", with: " "), subtitle: cron ?? "no schedule",
+      note: (zone.map { "\($0) · " } ?? "") + "\(count) task\(count == 1 ? "" : "s")",
       side: agent == nil ? .server : .agent, making: making(of: plan.job), lane: lane,
       column: plan.isOfConnectorScreen ? 2 : schedule == nil ? 1 : 0, details: details)
   }

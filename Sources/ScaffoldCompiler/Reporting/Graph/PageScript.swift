@@ -1,7 +1,7 @@
 /// The script of the page. It only ever sets text, never markup.
 enum PageScript {
   /// What the page's policy lets run: this script and no other. A test holds it against the text.
-  static let digest = "sha256-7yNayXIClW04pkp/67AnM9MQwmMPk/pNJCLyCTqXWUU="
+  static let digest = "sha256-Pa+15KqolDVHO7TzB2i9ZoHv8Eq549cQ/SjX8s1S9LQ="
 
   static let text = #"""
     'use strict';
@@ -10,7 +10,8 @@ enum PageScript {
     const data = JSON.parse($('data').textContent);
     const svg = $('graph'), view = $('view'), panel = $('panel'), hover = $('hover'), map = $('map');
     const W = svg.viewBox.baseVal.width, H = svg.viewBox.baseVal.height;
-    const gutter = 132, top = 36;
+    const gutter = 128, top = 34, boxWidth = 186, boxHeight = 74;
+    const bands = [...svg.querySelectorAll('.columns')];
     const nodes = data.nodes.map((d, n) => {
       const g = svg.querySelector('[data-n="' + n + '"]');
       const at = /translate\((-?\d+),(-?\d+)\)/.exec(g.getAttribute('transform'));
@@ -167,8 +168,11 @@ enum PageScript {
     function frame() {
       const x = view.scrollLeft / zoom, y = view.scrollTop / zoom;
       $('lanes').setAttribute('transform', 'translate(' + x + ',0)');
-      $('columns').setAttribute('transform', 'translate(0,' + y + ')');
-      $('corner').setAttribute('transform', 'translate(' + x + ',' + y + ')');
+      for (const b of bands) {
+        const down = Math.max(0, Math.min(y - b.dataset.y, b.dataset.h - top - 100));
+        b.setAttribute('transform', 'translate(0,' + down + ')');
+        b.classList.toggle('stuck', down > 0);
+      }
       const w = view.clientWidth / zoom, h = view.clientHeight / zoom;
       const isAll = w >= W - 1 && h >= H - 1;
       map.style.display = isAll ? 'none' : '';
@@ -177,7 +181,7 @@ enum PageScript {
         f.setAttribute(k, v);
     }
     function reveal(node) {
-      const pad = 24, x = node.x * zoom, y = node.y * zoom, w = 184 * zoom, h = 76 * zoom;
+      const pad = 24, x = node.x * zoom, y = node.y * zoom, w = boxWidth * zoom, h = boxHeight * zoom;
       const low = matchMedia('(max-width:860px)').matches && !panel.hidden ? panel.offsetHeight : 0;
       const left = view.scrollLeft + gutter * zoom + pad, right = view.scrollLeft + view.clientWidth - pad;
       const up = view.scrollTop + top * zoom + pad, down = view.scrollTop + view.clientHeight - low - pad;
@@ -187,7 +191,7 @@ enum PageScript {
       else if (y + h > down) view.scrollTop += y + h - down;
     }
     function drawMap() {
-      const w = Math.min(260, W / H * 130), ns = 'http://www.w3.org/2000/svg';
+      const w = Math.min(220, W / H * 150), ns = 'http://www.w3.org/2000/svg';
       map.setAttribute('viewBox', '0 0 ' + W + ' ' + H);
       map.setAttribute('width', w);
       map.setAttribute('height', Math.max(24, w * H / W));
@@ -196,7 +200,7 @@ enum PageScript {
         for (const [k, v] of Object.entries({x, y, width: w, height: h, class: cls})) r.setAttribute(k, v);
         map.append(r);
       };
-      for (const n of nodes) rect(n.x, n.y, 184, 76, n.d.side);
+      for (const n of nodes) rect(n.x, n.y, boxWidth, boxHeight, n.d.side);
       rect(0, 0, 0, 0, 'frame');
       const go = e => {
         const r = map.getBoundingClientRect();
@@ -315,8 +319,7 @@ enum PageScript {
     addEventListener('hashchange', follow);
 
     drawMap();
-    const fit = fitting();
-    setZoom(fit >= .7 ? fit : view.clientWidth < 700 ? .8 : .9, 0, 0);
+    setZoom(Math.max(.75, Math.min(1.2, view.clientWidth / W)), 0, 0);
     frame();
     follow();
     })();

@@ -43,10 +43,10 @@ package struct SVGGraph {
       orient="auto"><path d="M0,0.5L8,4L0,7.5Z"/></marker></defs>
 
       """
-    for (number, lane) in layout.lanes.enumerated() {
+    for lane in layout.bands.flatMap({ $0.lanes.enumerated() }) {
       output += """
-        <rect class="lane\(number % 2 == 0 ? " even" : "")" y="\(lane.y)" \
-        width="\(layout.width)" height="\(lane.height)"/>
+        <rect class="lane\(lane.offset % 2 == 0 ? " even" : "")" y="\(lane.element.y)" \
+        width="\(layout.width)" height="\(lane.element.height)"/>
 
         """
     }
@@ -66,7 +66,7 @@ package struct SVGGraph {
   private func box(_ number: Int, hasTooltip: Bool) -> String {
     let node = graph.nodes[number]
     let box = layout.boxes[number]
-    let lines = TaskTitle.lines(node.title, width: 25, most: 2)
+    let lines = TaskTitle.lines(node.title, width: 21, most: 2)
     var output = """
       <g class="node \(node.side.rawValue) \(node.making.rawValue)" data-n="\(number)" \
       transform="translate(\(box.x),\(box.y))" role="button" tabindex="-1" \
@@ -82,9 +82,9 @@ package struct SVGGraph {
     for (line, text) in lines.enumerated() {
       output += "<text class=\"t\" x=\"14\" y=\"\(20 + line * 15)\">\(MarkupText.escaped(text))</text>"
     }
-    let below = 20 + lines.count * 15
-    output += text("s", below + 1, node.subtitle, width: 29)
-    output += text("m", Measure.boxHeight - 8, node.note, width: 29)
+    let below = 19 + lines.count * 15
+    output += text("s", below + 1, node.subtitle, width: 24)
+    output += text("m", Measure.boxHeight - 8, node.note, width: 27)
     if node.making == .adjusted {
       output += "<circle class=\"mark\" cx=\"\(Measure.boxWidth - 11)\" cy=\"11\" r=\"4\"/>"
     }
@@ -106,26 +106,33 @@ package struct SVGGraph {
   private var laneLabels: String {
     var output = "<g id=\"lanes\"><rect class=\"cover\" width=\"\(Measure.gutter)\" "
       + "height=\"\(layout.height)\"/>\n"
-    for (lane, name) in zip(layout.lanes, graph.lanes) {
-      let lines = TaskTitle.lines(name, width: 17, most: 2)
+    for lane in layout.bands.flatMap(\.lanes) {
+      let lines = TaskTitle.lines(graph.lanes[lane.lane], width: 15, most: 2)
+      output += "<path class=\"rule\" d=\"M0,\(lane.y)H\(Measure.gutter)\"/>"
       for (number, line) in lines.enumerated() {
         let y = lane.y + Measure.lanePadding + 16 + number * 16
         output += "<text class=\"l\" x=\"14\" y=\"\(y)\">\(MarkupText.escaped(line))</text>"
       }
-      output += "<path class=\"rule\" d=\"M0,\(lane.y)H\(Measure.gutter)\"/>\n"
+      output += "\n"
     }
     return output + "</g>\n"
   }
 
   private var columnLabels: String {
-    var output = "<g id=\"columns\"><rect class=\"cover\" width=\"\(layout.width)\" "
-      + "height=\"\(Measure.header)\"/>\n"
-    for (x, name) in zip(layout.columns, graph.columns) {
-      let text = MarkupText.escaped(name)
-      output += "<text class=\"c\" x=\"\(x + 2)\" y=\"23\">\(text)</text>\n"
+    var output = ""
+    for band in layout.bands {
+      output += """
+        <g class="columns" data-y="\(band.y)" data-h="\(band.height)">\
+        <rect class="cover" y="\(band.y)" width="\(layout.width)" height="\(Measure.header)"/>\
+        <path class="rule" d="M0,\(band.y + Measure.header)H\(layout.width)"/>
+        """
+      for column in band.columns {
+        let x = GraphLayout.x(column - band.columns.lowerBound)
+        let name = MarkupText.escaped(graph.columns[column])
+        output += "<text class=\"c\" x=\"\(x + 2)\" y=\"\(band.y + 22)\">\(name)</text>"
+      }
+      output += "</g>\n"
     }
-    output += "<path class=\"rule\" d=\"M0,\(Measure.header)H\(layout.width)\"/></g>\n"
-    return output + "<rect id=\"corner\" class=\"cover\" width=\"\(Measure.gutter)\" "
-      + "height=\"\(Measure.header)\"/>\n"
+    return output
   }
 }

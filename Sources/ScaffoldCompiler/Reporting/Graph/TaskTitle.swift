@@ -22,7 +22,8 @@ enum TaskTitle {
     let word = kind.hasSuffix("Task") ? String(kind.dropLast(4)) : kind
     if rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
     while rest.first == "_" { rest = rest.dropFirst() }
-    return String(rest)
+    let isNumber = !rest.isEmpty && rest.allSatisfy { ("0"..."9").contains($0) }
+    return isNumber ? "no. \(rest)" : String(rest)
   }
 
   /// The text in lines of at most so many characters, broken between words; what is too long for
