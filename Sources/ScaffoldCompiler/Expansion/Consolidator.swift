@@ -11,6 +11,8 @@ struct Consolidator {
   private(set) var absorbed: Set<NodeID> = []
   /// Hand-written elements that found what they adjust.
   private(set) var matched: Set<NodeID> = []
+  /// What the hand did to what was generated, in order.
+  private(set) var adjustments: [Adjustment] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ configuration: Configuration, _ identities: GeneratedIdentities) {
@@ -30,6 +32,7 @@ struct Consolidator {
         continue
       }
       matched.insert(hand.id)
+      if let adjustment = Adjustment(of: target, by: hand, mode) { adjustments.append(adjustment) }
       adjust(target, by: hand, mode)
     }
   }

@@ -7,7 +7,7 @@ package struct OriginPlaces {
     /// As one would type it where the tool was called.
     package let path: String
     package let position: SourcePosition
-    /// In bytes of the text.
+    /// In bytes of the text; of an attribute its value.
     package let range: SourceRange
 
     /// `path:line:column`.
@@ -76,7 +76,7 @@ package struct OriginPlaces {
     Source(
       role: role, element: element.name.text, identifier: element[.identifier],
       attribute: attribute?.name.text,
-      place: attribute.map { place(FileID($0.tree.id.index), $0.range) } ?? place(of: element))
+      place: attribute.map { place(FileID($0.tree.id.index), $0.valueRange) } ?? place(of: element))
   }
 
   private mutating func place(_ file: FileID, _ range: SourceRange) -> Place {

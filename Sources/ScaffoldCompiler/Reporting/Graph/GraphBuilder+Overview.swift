@@ -25,12 +25,12 @@ extension GraphBuilder {
       job: nil, lanes: lanes.names, columns: Self.columns, nodes: nodes, edges: edges)
   }
 
-  /// The connector that the job was asked for, else the only one that its tasks name; nothing for a
+  /// The connector that the job was asked for, else the one that all its tasks name; nothing for a
   /// job over several.
   private func connector(of plan: JobPlan) -> String? {
     if let asked = places.calls(of: plan.job).last?[.connector] { return asked }
-    let names = Set(plan.tasks.compactMap { $0.text(.connector) })
-    return names.count == 1 ? names.first : nil
+    let names = Set(plan.tasks.map { $0.text(.connector) })
+    return names.count == 1 ? names.first ?? nil : nil
   }
 
   /// The tasks that two jobs or more run, with the places of those jobs.

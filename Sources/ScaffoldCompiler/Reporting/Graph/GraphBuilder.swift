@@ -52,7 +52,8 @@ package struct GraphBuilder {
     let noteParts = step.agent.map { ["agent \($0)"] + (step.client.map { ["as \($0)"] } ?? []) }
     return JobGraph.Node(
       subject: .task, identifier: step.identifier, title: TaskTitle.words(step.kind),
-      subtitle: TaskTitle.rest(of: step.identifier, job: plan.identifier, kind: step.kind),
+      subtitle: TaskTitle.rest(
+        of: step.identifier, job: plan.identifier, kind: step.kind, connector: step.connector),
       note: noteParts?.joined(separator: " ") ?? "server", side: step.agent == nil ? .server : .agent,
       making: making(of: step.planned.definition ?? step.planned.entry), lane: lane,
       column: step.order, details: details)

@@ -14,14 +14,16 @@ enum TaskTitle {
     return words.isEmpty ? kind : words
   }
 
-  /// An identifier without the job's name and the kind's, which stand elsewhere; all of it where
-  /// nothing would be left.
-  static func rest(of identifier: String, job: String, kind: String) -> String {
+  /// An identifier without the names of the job, the kind and the connector, which stand elsewhere.
+  static func rest(
+    of identifier: String, job: String, kind: String, connector: String?
+  ) -> String {
     var rest = identifier[...]
     if rest.hasPrefix(job + "_") { rest = rest.dropFirst(job.count + 1) }
     let word = kind.hasSuffix("Task") ? String(kind.dropLast(4)) : kind
     if rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
     while rest.first == "_" { rest = rest.dropFirst() }
+    if let connector, rest.hasPrefix(connector + "_") { rest = rest.dropFirst(connector.count + 1) }
     let isNumber = !rest.isEmpty && rest.allSatisfy { ("0"..."9").contains($0) }
     return isNumber ? "no. \(rest)" : String(rest)
   }
