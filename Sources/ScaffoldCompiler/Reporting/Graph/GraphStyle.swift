@@ -47,7 +47,7 @@ enum GraphStyle {
     .mark{fill:var(--mark)}
     .e{fill:none;stroke:var(--edge);stroke-width:1.4}
     .e.wrong{stroke:var(--mark);stroke-dasharray:4 3}
-    #tip path{fill:var(--edge)}
+    #tip path{fill:var(--edge);fill:context-stroke}
 
     """
 }

@@ -1,7 +1,7 @@
 /// The script of the page. It only ever sets text, never markup.
 enum PageScript {
   /// What the page's policy lets run: this script and no other. A test holds it against the text.
-  static let digest = "sha256-Pa+15KqolDVHO7TzB2i9ZoHv8Eq549cQ/SjX8s1S9LQ="
+  static let digest = "sha256-WBCcr+5eJRHT8r1KyDOj0vicodVg147Fl5zWdtAmQ7s="
 
   static let text = #"""
     'use strict';
@@ -220,16 +220,17 @@ enum PageScript {
     function move(dx, dy) {
       let best = null, least = Infinity;
       for (const n of nodes) {
-        const x = (n.x - current.x) * (dx || 1), y = (n.y - current.y) * (dy || 1);
-        if (dx ? x <= 0 : y <= 0) continue;
-        const cost = dx ? x * 4 + Math.abs(y) : y + Math.abs(x) * 4;
+        const step = dx * (n.d.column - current.d.column), down = dy * (n.y - current.y);
+        if (dx ? step <= 0 : down <= 0) continue;
+        const cost = dx ? step * 1e4 + Math.abs(n.y - current.y)
+          : down + Math.abs(n.x - current.x) * 4;
         if (cost < least) { least = cost; best = n; }
       }
       if (best) go(best);
     }
     function go(node) { focusOn(node); reveal(node); node.g.focus({preventScroll: true}); }
     for (const node of nodes) {
-      node.g.onclick = () => select(node === selected ? null : node, false);
+      node.g.onclick = () => select(node === selected ? null : node, true);
       node.g.onpointerenter = e => { if (e.pointerType === 'mouse' && !panning) show(node); };
       node.g.onpointerleave = () => { hide(); near(selected); };
       node.g.onfocus = () => { focusOn(node); if (node.g.matches(':focus-visible')) { reveal(node); show(node); } };

@@ -47,7 +47,7 @@ enum PageStyle {
     #map .frame{fill:var(--edge);fill-opacity:.18;stroke:var(--ink);vector-effect:non-scaling-stroke}
     #panel{width:400px;flex:none;overflow:auto;border-left:1px solid var(--line);\
     background:var(--box);padding:14px 16px 24px}
-    #panel h2{font-size:15.5px;margin:0 36px 2px 0;overflow-wrap:anywhere}
+    #panel h2,#hover h2{font-size:15.5px;margin:0 36px 2px 0;overflow-wrap:anywhere}
     #panel h3,#hover h3{font-size:12px;margin:14px 0 4px;color:var(--soft);font-weight:600}
     .id{font-family:ui-monospace,"Liberation Mono",Menlo,monospace;font-size:12px;\
     overflow-wrap:anywhere;color:var(--soft);margin:0}
@@ -60,7 +60,7 @@ enum PageStyle {
     .place{font-family:ui-monospace,"Liberation Mono",Menlo,monospace;font-size:11.5px}
     #panel .go{display:block;width:100%;text-align:left;margin:4px 0;overflow-wrap:anywhere;\
     font-size:12.5px}
-    #hover{position:fixed;z-index:5;max-width:min(440px,calc(100vw - 24px));pointer-events:none;\
+    #hover{position:fixed;z-index:5;max-width:min(500px,calc(100vw - 24px));pointer-events:none;\
     background:var(--box);border:1px solid var(--line);border-radius:10px;padding:10px 12px;\
     box-shadow:0 6px 24px #0003;font-size:12.5px}
     #hover .row{padding:3px 0}

@@ -39,7 +39,8 @@ package struct SVGGraph {
 
   private func content(hasTooltips: Bool) -> String {
     var output = """
-      <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" \
+      <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" \
+      markerUnits="userSpaceOnUse" \
       orient="auto"><path d="M0,0.5L8,4L0,7.5Z"/></marker></defs>
 
       """
