@@ -9,7 +9,7 @@ struct GraphLayout {
     static let columnGap = 38
     static let rowGap = 20
     static let lanePadding = 14
-    static let gutter = 128
+    static let gutter = 144
     static let header = 34
     static let bandGap = 16
     /// The most columns side by side, so that a band fits a usual screen.

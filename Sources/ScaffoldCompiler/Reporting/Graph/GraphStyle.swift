@@ -28,12 +28,12 @@ enum GraphStyle {
 
     svg text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;\
     fill:var(--ink)}
-    .page,.cover{fill:var(--page)}
+    .page,.cover,.corner{fill:var(--page)}
     .columns .cover{fill:none}.columns.stuck .cover{fill:var(--page)}
     .lane{fill:var(--page)}.lane.even{fill:var(--stripe)}
     .rule{stroke:var(--line);fill:none}
     .h{font-size:17px;font-weight:650}
-    .l{font-size:13px;font-weight:600}
+    .l{font-size:12.5px;font-weight:600}
     .c{font-size:12px;font-weight:600}
     .t{font-size:12px;font-weight:600}
     .s{font-size:11px}svg .s,svg .m,svg .c{fill:var(--soft)}

@@ -1,7 +1,7 @@
 /// The script of the page. It only ever sets text, never markup.
 enum PageScript {
   /// What the page's policy lets run: this script and no other. A test holds it against the text.
-  static let digest = "sha256-WBCcr+5eJRHT8r1KyDOj0vicodVg147Fl5zWdtAmQ7s="
+  static let digest = "sha256-P9DmGNqevrp21hwgaH0+ANAP/OKt7a1FlDWwOPeVttE="
 
   static let text = #"""
     'use strict';
@@ -10,8 +10,8 @@ enum PageScript {
     const data = JSON.parse($('data').textContent);
     const svg = $('graph'), view = $('view'), panel = $('panel'), hover = $('hover'), map = $('map');
     const W = svg.viewBox.baseVal.width, H = svg.viewBox.baseVal.height;
-    const gutter = 128, top = 34, boxWidth = 186, boxHeight = 74;
-    const bands = [...svg.querySelectorAll('.columns')];
+    const gutter = 144, top = 34, boxWidth = 186, boxHeight = 74;
+    const bands = svg.querySelectorAll('.columns');
     const nodes = data.nodes.map((d, n) => {
       const g = svg.querySelector('[data-n="' + n + '"]');
       const at = /translate\((-?\d+),(-?\d+)\)/.exec(g.getAttribute('transform'));
@@ -172,6 +172,7 @@ enum PageScript {
         const down = Math.max(0, Math.min(y - b.dataset.y, b.dataset.h - top - 100));
         b.setAttribute('transform', 'translate(0,' + down + ')');
         b.classList.toggle('stuck', down > 0);
+        b.querySelector('.corner').setAttribute('transform', 'translate(' + x + ',0)');
       }
       const w = view.clientWidth / zoom, h = view.clientHeight / zoom;
       const isAll = w >= W - 1 && h >= H - 1;

@@ -108,7 +108,7 @@ package struct SVGGraph {
     var output = "<g id=\"lanes\"><rect class=\"cover\" width=\"\(Measure.gutter)\" "
       + "height=\"\(layout.height)\"/>\n"
     for lane in layout.bands.flatMap(\.lanes) {
-      let lines = TaskTitle.lines(graph.lanes[lane.lane], width: 15, most: 2)
+      let lines = TaskTitle.lines(graph.lanes[lane.lane], width: 16, most: 2)
       output += "<path class=\"rule\" d=\"M0,\(lane.y)H\(Measure.gutter)\"/>"
       for (number, line) in lines.enumerated() {
         let y = lane.y + Measure.lanePadding + 16 + number * 16
@@ -132,7 +132,12 @@ package struct SVGGraph {
         let name = MarkupText.escaped(graph.columns[column])
         output += "<text class=\"c\" x=\"\(x + 2)\" y=\"\(band.y + 22)\">\(name)</text>"
       }
-      output += "</g>\n"
+      // Its labels pass behind the lanes' names.
+      output += """
+        <rect class="corner" y="\(band.y)" width="\(Measure.gutter)" \
+        height="\(Measure.header - 1)"/></g>
+
+        """
     }
     return output
   }
