@@ -36,7 +36,8 @@ enum SingleDocument {
     let start = root.startTagRange.end
     // A root without content ends where its start tag ends.
     guard start < root.range.end else { return SourceRange(start, start) }
-    var end = root.range.end
+    // A file may end with the root's last byte.
+    var end = root.range.end - 2
     while end > start, bytes[end] != UInt8(ascii: "<") || bytes[end + 1] != UInt8(ascii: "/") {
       end -= 1
     }

@@ -19,7 +19,7 @@ import Testing
     let tree = try MapWalk(tree: configuration, options)
     try tree.check()
     #expect(tree.elementCount > 1000)
-    #expect(tree.copiedCount > 50)
+    #expect(tree.copiedCount > 10)
     try MapWalk(document: configuration, options).check()
   }
 

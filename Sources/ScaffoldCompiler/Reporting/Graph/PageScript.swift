@@ -1,7 +1,7 @@
 /// The script of the page. It only ever sets text, never markup.
 enum PageScript {
   /// What the page's policy lets run: this script and no other. A test holds it against the text.
-  static let digest = "sha256-P9DmGNqevrp21hwgaH0+ANAP/OKt7a1FlDWwOPeVttE="
+  static let digest = "sha256-CkBdmZm8sckzAD1B5fdyWuJE+28lfnImZdLQK5gaclc="
 
   static let text = #"""
     'use strict';
@@ -28,9 +28,11 @@ enum PageScript {
     const el = (name, cls, text) => {
       const node = document.createElement(name);
       if (cls) node.className = cls;
-      if (text !== undefined) node.textContent = text;
+      if (text !== undefined) node.textContent = safe(text);
       return node;
     };
+    /* Characters that turn the direction of writing become visible. */
+    const safe = text => String(text).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
     let zoom = 1, selected = null, current = order[0] || null;
     if (current) current.g.setAttribute('tabindex', '0');
 
@@ -44,7 +46,7 @@ enum PageScript {
       const what = o.role === 'scaffolding' ? words.scaffolding
         : [words[o.role], o.element + (o.identifier ? " '" + o.identifier + "'" : '') +
           (o.attribute ? ' @' + o.attribute : '')].filter(Boolean).join(' ');
-      line.append('← ' + what + '  ', el('span', 'place', place(o)));
+      line.append(safe('← ' + what + '  '), el('span', 'place', place(o)));
       return line;
     }
     const place = o => o.file + ':' + o.line + ':' + o.column;
@@ -71,7 +73,7 @@ enum PageScript {
       box.append(el('h3', '', 'Values and where they come from'));
       for (const [name, value, origin] of shown.slice(0, isBrief ? 8 : undefined)) {
         const row = el('div', 'row');
-        row.append(el('b', '', name), ' = ' + value, from(origin));
+        row.append(el('b', '', name), safe(' = ' + value), from(origin));
         box.append(row);
       }
       if (isBrief && shown.length > 8) box.append(el('div', 'from', shown.length - 8 + ' more; click to see all'));
