@@ -44,6 +44,7 @@ struct TraceCommand: ParsableCommand {
     session.report(session.diagnostics.filter { $0.severity == .error }, to: StandardStreams.error)
     let near = Suggestions.nearest(to: identifier, among: tracer.identifiers)
     let hint = near.isEmpty ? "" : "; " + Suggestions.question(near)
-    return Session.failure(EnvironmentError("nothing has the Identifier '\(identifier)' in '\(conf)'\(hint)"))
+    return Session.failure(
+      EnvironmentError("nothing has the Identifier '\(identifier)' in '\(conf)'\(hint)"))
   }
 }

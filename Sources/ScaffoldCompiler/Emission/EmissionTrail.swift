@@ -38,7 +38,9 @@ package struct EmissionTrail: Sendable {
 
   package init() {}
 
-  mutating func copied(_ range: SourceRange, of tree: TreeID, to output: Range<Int>, isTranscoded: Bool) {
+  mutating func copied(
+    _ range: SourceRange, of tree: TreeID, to output: Range<Int>, isTranscoded: Bool
+  ) {
     append(output, .copied(tree, range, isTranscoded: isTranscoded))
   }
 

@@ -63,7 +63,9 @@ package struct Emitter: Sendable {
     }
     output.append(UInt8(ascii: ">"))
     for file in expanded.files {
-      guard let tree = file.tree, let root = tree.roots.first(where: { _ in true }) else { continue }
+      guard let tree = file.tree, let root = tree.roots.first(where: { _ in true }) else {
+        continue
+      }
       let edits = expanded.edits[tree.id] ?? []
       let content = SingleDocument.content(of: root)
       var part: [UInt8] = []
@@ -124,7 +126,8 @@ package struct Emitter: Sendable {
       } else {
         output.append(contentsOf: fragment)
       }
-      trail?.generated(fragment, lines, of: edit, to: start..<output.count, in: encoded ? tree : nil)
+      trail?.generated(
+        fragment, lines, of: edit, to: start..<output.count, in: encoded ? tree : nil)
       cursor = place.end
     }
     copy(to: range.end)
@@ -171,7 +174,8 @@ package struct Emitter: Sendable {
       trail?.layout(upTo: output.count)
       let start = output.count
       append(fragment, to: &output)
-      trail?.generated(fragment, lines, of: edit, to: start..<output.count, in: encoded ? tree : nil)
+      trail?.generated(
+        fragment, lines, of: edit, to: start..<output.count, in: encoded ? tree : nil)
     }
   }
 }

@@ -20,7 +20,8 @@ struct PageTests {
       "Tests/Scripts/browse", ["file://\(file)\(fragment)", "\(width)", "900", scheme] + actions)
     #expect(run.status == 0, "\(run.errors)")
     return try run.output.split(separator: "\n").map { line in
-      let value = try JSONSerialization.jsonObject(with: Data(line.utf8), options: .fragmentsAllowed)
+      let value = try JSONSerialization.jsonObject(
+        with: Data(line.utf8), options: .fragmentsAllowed)
       return value as? String ?? "\(value)"
     }
   }
@@ -68,7 +69,8 @@ struct PageTests {
       page("AD_Synchronization_Complete"),
       [
         #"hover=[aria-label*="Export_AD"]"#, "read=#hover",
-        "click=#search", "type=SetInternalUserProfiles", "key=Enter", "eval=document.querySelector('#hits').textContent",
+        "click=#search", "type=SetInternalUserProfiles", "key=Enter",
+        "eval=document.querySelector('#hits').textContent",
         "eval=document.querySelector('.node.hit').getAttribute('aria-label').split(',')[0]",
         "eval=document.querySelector('.node[tabindex=\"0\"]').focus()", "key=ArrowRight",
         "read=#hover .id", "key=Enter", "read=#panel .id",
@@ -76,7 +78,9 @@ struct PageTests {
     let hover = try #require(read.first)
     #expect(hover.contains("Agent = Local\n← Connector 'AD' @Agent Conf/AD/AD Connector.xml:7:105"))
     #expect(Array(read.dropFirst().prefix(2)) == ["1/1", "Set Internal User Profiles"])
-    #expect(read.suffix(2).allSatisfy { $0.hasPrefix("AD_Synchronization_Complete_Export_AD") }, "\(read)")
+    #expect(
+      read.suffix(2).allSatisfy { $0.hasPrefix("AD_Synchronization_Complete_Export_AD") }, "\(read)"
+    )
   }
 
   @Test func runsNothingThatAConfigurationSays() throws {
@@ -95,7 +99,8 @@ struct PageTests {
       page(nil), fragment: "#job=AD_Synchronization_Delta",
       ["read=#panel", "eval=document.querySelectorAll('.node').length + ''"])
     #expect(read.first?.contains("*/10 6-20 * * 1-5 (ServerTime)") == true)
-    #expect(read.first?.contains("Shared tasks\nUpdate Classification · AD_UpdateClassification") == true)
+    #expect(
+      read.first?.contains("Shared tasks\nUpdate Classification · AD_UpdateClassification") == true)
     #expect(read.last == "45")
   }
 }

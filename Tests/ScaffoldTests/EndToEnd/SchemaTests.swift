@@ -22,7 +22,10 @@ import Testing
     ("trace", ["trace", "AD_Synchronization_Complete", "--format", "json"] + conf),
     (
       "trace",
-      ["trace", "SharePoint_Synchronization_Complete_SendRoleModelNotifications", "--format", "json"]
+      [
+        "trace", "SharePoint_Synchronization_Complete_SendRoleModelNotifications", "--format",
+        "json",
+      ]
         + conf
     ),
     ("trace", ["trace", "AD", "--format", "json"] + conf),
@@ -61,7 +64,8 @@ import Testing
 
   @Test func saysWhatIsLikeAnUnknownJob() throws {
     for command in ["steps", "graph", "trace"] {
-      let run = try CommandRun(CommandRun.tool, [command, "AD_Synchronisation_Complete"] + Self.conf)
+      let run = try CommandRun(
+        CommandRun.tool, [command, "AD_Synchronisation_Complete"] + Self.conf)
       #expect(run.status == 2)
       #expect(run.errors.contains("'AD_Synchronization_Complete'"), "\(run.errors)")
     }
@@ -70,7 +74,10 @@ import Testing
   /// A map that is out of date is a difference like any other.
   @Test func checksTheSourceMap() throws {
     let folder = try TemporaryFolder()
-    let arguments = ["expand", "Fixtures/Conf", "-q", "-o", folder.path("tree"), "--source-map", folder.path("map")]
+    let arguments = [
+      "expand", "Fixtures/Conf", "-q", "-o", folder.path("tree"), "--source-map",
+      folder.path("map"),
+    ]
     #expect(try CommandRun(CommandRun.tool, arguments).status == 0)
     #expect(try CommandRun(CommandRun.tool, arguments + ["--check"]).status == 0)
     try "{}".write(toFile: folder.path("map"), atomically: true, encoding: .utf8)

@@ -49,7 +49,8 @@ struct ReportedConfiguration {
 
   /// One file with this content between its root's tags.
   init(_ content: String, scaffoldings: [any Scaffolding.Type] = ScaffoldRegistry.all) {
-    let text = "<ConfigurationFile xmlns=\"\(XMLReader.namespace)\">\n\(content)\n</ConfigurationFile>\n"
+    let text =
+      "<ConfigurationFile xmlns=\"\(XMLReader.namespace)\">\n\(content)\n</ConfigurationFile>\n"
     self.init(files: [("Conf.xml", Array(text.utf8))], scaffoldings: scaffoldings)
   }
 

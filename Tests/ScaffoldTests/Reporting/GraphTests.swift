@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct GraphTests {
   /// Everything that markup, scripts, quotes and directions of writing could do.
-  static let hostile = #"</script><script>window.harm=1</script><img src=x onerror="harm()">'{}]]>--`"#
+  static let hostile =
+    #"</script><script>window.harm=1</script><img src=x onerror="harm()">'{}]]>--`"#
     + "\u{202E}\\\""
 
   static func hostileConfiguration() -> ReportedConfiguration {
@@ -49,7 +50,8 @@ import Testing
   @Test func marksWhatAHandAdjusted() throws {
     let configuration = try ReportedConfiguration.fixture()
     let nodes = try configuration.graph("Bank_Provisioning").nodes
-    #expect(nodes.filter { $0.making == .adjusted }.map(\.identifier) == ["Bank_Provisioning_Fulfill1"])
+    #expect(
+      nodes.filter { $0.making == .adjusted }.map(\.identifier) == ["Bank_Provisioning_Fulfill1"])
     #expect(nodes.filter { $0.making == .hand }.isEmpty)
   }
 
@@ -93,8 +95,10 @@ import Testing
       #expect(bare.count { $0 == "\"" } % 2 == 0, "\(line)")
     }
     for line in MermaidGraph(graph).text.split(separator: "\n") where line.contains("\"") {
-      let label = try #require(line.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first)
-      #expect(label.replacing("<br>", with: "").allSatisfy { !"<>`\\'[]{}".contains($0) }, "\(line)")
+      let label = try #require(
+        line.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first)
+      #expect(
+        label.replacing("<br>", with: "").allSatisfy { !"<>`\\'[]{}".contains($0) }, "\(line)")
     }
   }
 

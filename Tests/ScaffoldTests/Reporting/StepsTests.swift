@@ -22,7 +22,8 @@ import Testing
 
   @Test func listsTheFixture() throws {
     let steps = try ReportedConfiguration.fixture().steps("AD_Synchronization_Complete")
-    try GoldenText.expect(steps.table(isColored: false), is: "AD_Synchronization_Complete.steps.txt")
+    try GoldenText.expect(
+      steps.table(isColored: false), is: "AD_Synchronization_Complete.steps.txt")
     try GoldenText.expect(steps.vendorText, is: "AD_Synchronization_Complete.vendor.txt")
   }
 

@@ -6,7 +6,8 @@ import Testing
   @Test func tellsWhatAHandChanged() throws {
     let configuration = try ReportedConfiguration.fixture()
     try GoldenText.expect(
-      configuration.traceText("Bank_Provisioning_Fulfill1"), is: "Bank_Provisioning_Fulfill1.trace.txt")
+      configuration.traceText("Bank_Provisioning_Fulfill1"),
+      is: "Bank_Provisioning_Fulfill1.trace.txt")
     let rewritten = try #require(
       configuration.traces("ServiceNow_Synchronization_Complete_ComputeRoleModel1").first)
     #expect(rewritten.status == .adjusted)
@@ -24,7 +25,8 @@ import Testing
   }
 
   @Test func tellsAReplacementFromWhatItReplaces() {
-    let configuration = ReportedConfiguration("<CleanDatabaseJob />\n<Job Identifier=\"CleanDatabase\" />")
+    let configuration = ReportedConfiguration(
+      "<CleanDatabaseJob />\n<Job Identifier=\"CleanDatabase\" />")
     let traces = configuration.traces("CleanDatabase").filter { $0.element == "Job" }
     #expect(traces.map(\.status) == [.replacement])
     #expect(traces.first?.calls.map(\.scaffolding) == ["CleanDatabaseJob"])

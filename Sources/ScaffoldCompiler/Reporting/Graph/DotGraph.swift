@@ -14,7 +14,8 @@ package struct DotGraph {
     ]
     for (column, name) in graph.columns.enumerated() {
       lines.append("  subgraph column\(column) {")
-      lines.append("    rank=same; c\(column) [label=\(quoted(name)), shape=plaintext, style=\"\"];")
+      lines.append(
+        "    rank=same; c\(column) [label=\(quoted(name)), shape=plaintext, style=\"\"];")
       for (number, node) in graph.nodes.enumerated() where node.column == column {
         lines.append("    \(box(number, node));")
       }

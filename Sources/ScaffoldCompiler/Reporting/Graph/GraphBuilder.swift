@@ -54,7 +54,8 @@ package struct GraphBuilder {
       subject: .task, identifier: step.identifier, title: TaskTitle.words(step.kind),
       subtitle: TaskTitle.rest(
         of: step.identifier, job: plan.identifier, kind: step.kind, connector: step.connector),
-      note: noteParts?.joined(separator: " ") ?? "server", side: step.agent == nil ? .server : .agent,
+      note: noteParts?.joined(separator: " ") ?? "server",
+      side: step.agent == nil ? .server : .agent,
       making: making(of: step.planned.definition ?? step.planned.entry), lane: lane,
       column: step.order, details: details)
   }
@@ -70,13 +71,16 @@ package struct GraphBuilder {
     let own = task.entry.children.map { $0.name }
     let kept = details.children.filter { child in !own.contains { $0.text == child.element } }
     return JobGraph.Details(
-      kind: details.kind, attributes: changed + details.attributes.filter { !names.contains($0.name) },
+      kind: details.kind,
+      attributes: changed + details.attributes.filter { !names.contains($0.name) },
       children: children(of: task.entry) + kept, source: places.source(of: task.entry),
       calls: calls(of: task.entry))
   }
 
   func summary(of plan: JobPlan) -> String {
-    var parts = ["\(plan.identifier)", plan.tasks.count == 1 ? "1 task" : "\(plan.tasks.count) tasks"]
+    var parts = [
+      "\(plan.identifier)", plan.tasks.count == 1 ? "1 task" : "\(plan.tasks.count) tasks",
+    ]
     parts.append(plan.job.text(Term.agent).map { "agent \($0)" } ?? "server")
     if let schedule = schedule(of: plan) { parts.append(schedule) }
     return parts.joined(separator: " · ")
@@ -112,7 +116,9 @@ extension GraphBuilder {
     guard element.tree.provenance != nil else { return .hand }
     let isAdjusted =
       element.origin?.role == .hand || element.attributes.contains { $0.origin?.role == .hand }
-      || element.children.contains { $0.name != .step && !TaskKind.contains($0.name) && $0.origin?.role == .hand }
+      || element.children.contains {
+        $0.name != .step && !TaskKind.contains($0.name) && $0.origin?.role == .hand
+      }
     return isAdjusted ? .adjusted : .generated
   }
 }

@@ -40,7 +40,7 @@ package struct MermaidGraph {
     for scalar in TerminalText.safe(text).unicodeScalars {
       let isPlain =
         scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == " "
-        || scalar == "." || scalar == "," || scalar == "·"
+        || "_-.,:/()·".unicodeScalars.contains(scalar)
       output += isPlain ? String(scalar) : "#\(scalar.value);"
     }
     return output

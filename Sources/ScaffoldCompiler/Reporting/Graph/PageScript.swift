@@ -1,7 +1,7 @@
 /// The script of the page. It only ever sets text, never markup.
 enum PageScript {
   /// What the page's policy lets run: this script and no other. A test holds it against the text.
-  static let digest = "sha256-CkBdmZm8sckzAD1B5fdyWuJE+28lfnImZdLQK5gaclc="
+  static let digest = "sha256-O1xfi4TdAqBVTyuIUulVUo6g205S7GHkr/z8Ssb9sSk="
 
   static let text = #"""
     'use strict';
@@ -94,6 +94,7 @@ enum PageScript {
       panel.textContent = '';
       panel.hidden = !node;
       panel.removeAttribute('data-identifier');
+      svg.style.marginBottom = '';
       hide();
       if (!node) { near(null); frame(); mark(''); return; }
       node.g.classList.add('on');
@@ -109,6 +110,8 @@ enum PageScript {
       links(data.job === null && !isJob ? 'In the jobs' : 'Waits for', node.before);
       links(isJob ? 'Shared tasks' : 'Waited for by', node.after);
       panel.scrollTop = 0;
+      /* What lies below the panel must be able to come up. */
+      if (isNarrow()) svg.style.marginBottom = panel.offsetHeight + 'px';
       focusOn(node);
       if (scrolls) reveal(node);
       near(node);
@@ -166,6 +169,7 @@ enum PageScript {
       view.scrollTop = py * z - cy;
       frame();
     }
+    const isNarrow = () => matchMedia('(max-width:860px)').matches;
     const fitting = () => Math.min(view.clientWidth / W, view.clientHeight / H, 1.4);
     function frame() {
       const x = view.scrollLeft / zoom, y = view.scrollTop / zoom;
@@ -185,7 +189,7 @@ enum PageScript {
     }
     function reveal(node) {
       const pad = 24, x = node.x * zoom, y = node.y * zoom, w = boxWidth * zoom, h = boxHeight * zoom;
-      const low = matchMedia('(max-width:860px)').matches && !panel.hidden ? panel.offsetHeight : 0;
+      const low = isNarrow() && !panel.hidden ? panel.offsetHeight : 0;
       const left = view.scrollLeft + gutter * zoom + pad, right = view.scrollLeft + view.clientWidth - pad;
       const up = view.scrollTop + top * zoom + pad, down = view.scrollTop + view.clientHeight - low - pad;
       if (x < left) view.scrollLeft -= left - x;

@@ -81,7 +81,8 @@ package struct SVGGraph {
       <path class="side" d="M4,10V\(Measure.boxHeight - 10)"/>
       """
     for (line, text) in lines.enumerated() {
-      output += "<text class=\"t\" x=\"14\" y=\"\(20 + line * 15)\">\(MarkupText.escaped(text))</text>"
+      output +=
+        "<text class=\"t\" x=\"14\" y=\"\(20 + line * 15)\">\(MarkupText.escaped(text))</text>"
     }
     let below = 19 + lines.count * 15
     output += text("s", below + 1, node.subtitle, width: 24)
@@ -105,7 +106,8 @@ package struct SVGGraph {
 
   /// Drawn last, so that they can stay in sight above what is scrolled below them.
   private var laneLabels: String {
-    var output = "<g id=\"lanes\"><rect class=\"cover\" width=\"\(Measure.gutter)\" "
+    var output =
+      "<g id=\"lanes\"><rect class=\"cover\" width=\"\(Measure.gutter)\" "
       + "height=\"\(layout.height)\"/>\n"
     for lane in layout.bands.flatMap(\.lanes) {
       let lines = TaskTitle.lines(graph.lanes[lane.lane], width: 16, most: 2)

@@ -77,7 +77,9 @@ package struct SourceMapReport {
         ("end", .number(start + places.outputOffset(place.end))),
         ("origin", .optional(place.element.origin.flatMap { tables.origin($0) })),
       ]
-      if place.element.tree.id != fragment.tree, let call = tables.call(ofTree: place.element.tree.id) {
+      if place.element.tree.id != fragment.tree,
+        let call = tables.call(ofTree: place.element.tree.id)
+      {
         members.append(("call", .number(call)))
       }
       members.append(("attributes", .array(attributes)))

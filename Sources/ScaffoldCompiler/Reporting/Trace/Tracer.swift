@@ -77,7 +77,8 @@ package struct Tracer {
     return ElementTrace(
       status: status, element: element.name.text, identifier: element[.identifier] ?? "",
       job: element.parent.flatMap { $0.name == .job ? $0[.identifier] : nil },
-      calls: calls.map { call($0) }, source: places.source(of: element), hands: hands.compactMap { hand($0) },
+      calls: calls.map { call($0) }, source: places.source(of: element),
+      hands: hands.compactMap { hand($0) },
       attributes: places.attributes(of: element), children: children,
       referrers: referrers(to: element.name, element[.identifier] ?? ""))
   }
@@ -86,7 +87,8 @@ package struct Tracer {
     guard let call = configuration.element(adjustment.call) else { return nil }
     return ElementTrace(
       status: .deleted, element: adjustment.element.text, identifier: adjustment.identifier,
-      job: adjustment.job, calls: ([call] + places.calls(of: call)).map { self.call($0) }, source: nil,
+      job: adjustment.job, calls: ([call] + places.calls(of: call)).map { self.call($0) },
+      source: nil,
       hands: [adjustment].compactMap { hand($0) }, attributes: [], children: [],
       referrers: referrers(to: adjustment.element, adjustment.identifier))
   }
