@@ -42,6 +42,11 @@ struct ExpandCommand: ParsableCommand {
   @Option(help: "Follow each generated element by a comment that says where it came from.")
   var origin: OriginStyle?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a JSON file that says where every byte of the output came from.", valueName: "file"))
+  var sourceMap: String?
+
   @Flag(help: "Write nothing; the exit status is 1 if the output differs.")
   var check = false
 
@@ -58,6 +63,9 @@ struct ExpandCommand: ParsableCommand {
     if isTree, output == nil { throw ValidationError("'--layout tree' needs '-o'") }
     if check, output == nil { throw ValidationError("'--check' needs '-o'") }
     if prune, !isTree { throw ValidationError("'--prune' needs a folder to write to, with '-o'") }
+    if let sourceMap, WorkingFolder.isSameOrInside(sourceMap, conf) {
+      throw ValidationError("the source map '\(sourceMap)' lies in the configuration '\(conf)'")
+    }
     if let output {
       if WorkingFolder.isSameOrInside(output, conf) {
         throw ValidationError("the output '\(output)' lies in the configuration '\(conf)'")
@@ -95,49 +103,11 @@ struct ExpandCommand: ParsableCommand {
     do throws(EnvironmentError) {
       isSame =
         isSingle
-        ? try writeDocument(emitter.singleDocument())
-        : try writeTree(session, emitter)
+        ? try ExpandOutput(self, session).writeDocument(emitter)
+        : try ExpandOutput(self, session).writeTree(emitter)
     } catch {
       throw Session.failure(error)
     }
     session.end(!isSame || session.fails(diagnostics) ? ExitStatus.findings : ExitStatus.done)
-  }
-
-  /// - Returns: whether nothing differs, where that is asked for.
-  private func writeDocument(_ bytes: [UInt8]) throws(EnvironmentError) -> Bool {
-    guard let output else {
-      StandardStreams.output.write(bytes)
-      return true
-    }
-    let file = OutputFile(path: output)
-    if check {
-      if file.holds(bytes) { return true }
-      StandardStreams.output.write("different: \(output)\n")
-      return false
-    }
-    try file.write(bytes)
-    return true
-  }
-
-  /// - Returns: whether nothing differs, where that is asked for.
-  private func writeTree(_ session: Session, _ emitter: Emitter) throws(EnvironmentError) -> Bool {
-    let folder = OutputFolder(path: output ?? "")
-    let files = session.compiler.emit(session.expanded, with: emitter)
-    if check {
-      let differences = folder.differences(from: files, workers: shared.workers)
-      for difference in differences {
-        StandardStreams.output.write(TerminalText.safe(difference.description) + "\n")
-      }
-      return differences.isEmpty
-    }
-    let stale = try folder.write(files, prunes: prune, workers: shared.workers)
-    if !shared.quiet {
-      for path in stale {
-        StandardStreams.error.write(
-          "scaffold: '\(TerminalText.safe(path))' is left from an earlier run; --prune removes it\n"
-        )
-      }
-    }
-    return true
   }
 }

@@ -11,8 +11,8 @@ struct Scaffold: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      ExpandCommand.self, ValidateCommand.self, TraceCommand.self, ListCommand.self,
-      ExplainCommand.self, SchemaCommand.self,
+      ExpandCommand.self, ValidateCommand.self, TraceCommand.self, StepsCommand.self,
+      GraphCommand.self, ListCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

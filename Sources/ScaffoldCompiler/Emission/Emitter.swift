@@ -26,18 +26,35 @@ package struct Emitter: Sendable {
   /// The bytes of one file after expansion, in its own encoding; nothing for a file that is no
   /// configuration, or that holds nothing to write.
   package func bytes(of file: ParsedFile) -> [UInt8]? {
+    var trail: EmissionTrail?
+    return bytes(of: file, trail: &trail)
+  }
+
+  /// The same, with notes for a source map where a trail is given.
+  package func bytes(of file: ParsedFile, trail: inout EmissionTrail?) -> [UInt8]? {
     guard let tree = file.tree else { return nil }
     let edits = expanded.edits[tree.id] ?? []
-    if options.onlyGenerated { return generatedOnly(file, tree, edits) }
-    if edits.isEmpty { return file.text.fileBytes }
+    if options.onlyGenerated { return generatedOnly(file, tree, edits, &trail) }
+    let whole = SourceRange(0, file.text.bytes.count)
+    if edits.isEmpty {
+      let bytes = file.text.fileBytes
+      trail?.copied(whole, of: tree.id, to: 0..<bytes.count, isTranscoded: false)
+      return bytes
+    }
     var output: [UInt8] = []
     output.reserveCapacity(file.text.fileBytes.count + edits.count * 4096)
-    append(SourceRange(0, file.text.bytes.count), of: tree, edits, to: &output)
+    append(whole, of: tree, edits, to: &output, &trail)
     return output
   }
 
   /// One document with the content of every file, as UTF-8.
   package func singleDocument() -> [UInt8] {
+    var trail: EmissionTrail?
+    return singleDocument(trail: &trail)
+  }
+
+  /// The same, with notes for a source map where a trail is given.
+  package func singleDocument(trail: inout EmissionTrail?) -> [UInt8] {
     var output: [UInt8] = []
     // Room for all of it at once: a document that grows is in memory twice whenever it moves.
     output.reserveCapacity(
@@ -52,14 +69,17 @@ package struct Emitter: Sendable {
     }
     output.append(UInt8(ascii: ">"))
     for file in expanded.files {
-      guard let tree = file.tree, let root = tree.roots.first(where: { _ in true }) else { continue }
+      guard let tree = file.tree, let root = tree.roots.first(where: { _ in true }) else {
+        continue
+      }
       let edits = expanded.edits[tree.id] ?? []
       let content = SingleDocument.content(of: root)
       var part: [UInt8] = []
+      var partTrail = trail.map { _ in EmissionTrail() }
       if options.onlyGenerated {
-        appendGenerated(of: tree, edits, to: &part)
+        appendGenerated(of: tree, edits, to: &part, &partTrail)
       } else {
-        append(content, of: tree, edits, to: &part, encoded: false)
+        append(content, of: tree, edits, to: &part, encoded: false, &partTrail)
       }
       while let last = part.last, TagLexer.isSpace(last) { part.removeLast() }
       guard !part.isEmpty else { continue }
@@ -67,9 +87,12 @@ package struct Emitter: Sendable {
       if part[0] != UInt8(ascii: "\n"), part[0] != UInt8(ascii: "\r") {
         output.append(contentsOf: "\n  ".utf8)
       }
+      trail?.layout(upTo: output.count)
+      if let partTrail { trail?.append(partTrail, at: output.count, length: part.count) }
       output.append(contentsOf: part)
     }
     output.append(contentsOf: "\n</ConfigurationFile>\n".utf8)
+    trail?.layout(upTo: output.count)
     return output
   }
 
@@ -78,7 +101,7 @@ package struct Emitter: Sendable {
   /// Copies a stretch of a file, with its edits carried out.
   private func append(
     _ range: SourceRange, of tree: SyntaxTree, _ edits: [ExpandedConfiguration.Edit],
-    to output: inout [UInt8], encoded: Bool = true
+    to output: inout [UInt8], encoded: Bool = true, _ trail: inout EmissionTrail?
   ) {
     let text = tree.text
     var fileCursor = text.startCursor()
@@ -86,23 +109,31 @@ package struct Emitter: Sendable {
     func copy(to end: Int) {
       guard end > cursor else { return }
       let piece = SourceRange(cursor, end)
+      let start = output.count
       if encoded {
         text.appendFileBytes(of: piece, to: &output, cursor: &fileCursor)
       } else {
         output.append(contentsOf: text.bytes[piece.start..<piece.end])
       }
+      trail?.copied(
+        piece, of: tree.id, to: start..<output.count,
+        isTranscoded: !encoded && text.encoding != .utf8)
     }
     for edit in edits {
-      let fragment = fragments.text(of: edit, in: tree)
+      var lines = trail.map { _ in [EmissionTrail.GeneratedFragment.Line]() }
+      let fragment = fragments.text(of: edit, in: tree, &lines)
       let place =
         fragment.isEmpty
         ? edit.range.withWholeLine(in: text.bytes, notBefore: cursor) : edit.range
       copy(to: place.start)
+      let start = output.count
       if encoded {
         text.appendEncoded(fragment, to: &output)
       } else {
         output.append(contentsOf: fragment)
       }
+      trail?.generated(
+        fragment, lines, of: edit, to: start..<output.count, in: encoded ? tree : nil)
       cursor = place.end
     }
     copy(to: range.end)
@@ -110,33 +141,47 @@ package struct Emitter: Sendable {
 
   /// The prolog and root of a file, with nothing but generated elements in it.
   private func generatedOnly(
-    _ file: ParsedFile, _ tree: SyntaxTree, _ edits: [ExpandedConfiguration.Edit]
+    _ file: ParsedFile, _ tree: SyntaxTree, _ edits: [ExpandedConfiguration.Edit],
+    _ trail: inout EmissionTrail?
   ) -> [UInt8]? {
     guard let root = tree.roots.first(where: { _ in true }) else { return nil }
-    var content: [UInt8] = []
-    appendGenerated(of: tree, edits, to: &content)
-    guard !content.isEmpty else { return nil }
     var output: [UInt8] = []
     var cursor = file.text.startCursor()
-    file.text.appendFileBytes(
-      of: SourceRange(0, root.startTagRange.end), to: &output, cursor: &cursor)
-    file.text.appendEncoded(content, to: &output)
+    let head = SourceRange(0, root.startTagRange.end)
+    file.text.appendFileBytes(of: head, to: &output, cursor: &cursor)
+    let start = output.count
+    trail?.copied(head, of: tree.id, to: 0..<start, isTranscoded: false)
+    appendGenerated(of: tree, edits, to: &output, encoded: true, &trail)
+    guard output.count > start else { return nil }
     let newline = Layout.newline(in: file.text.bytes, at: root.range.end)
     let end = newline + Array("</\(file.text[root.nameRange])>".utf8) + newline
     file.text.appendEncoded(end, to: &output)
+    trail?.layout(upTo: output.count)
     return output
   }
 
   private func appendGenerated(
-    of tree: SyntaxTree, _ edits: [ExpandedConfiguration.Edit], to output: inout [UInt8]
+    of tree: SyntaxTree, _ edits: [ExpandedConfiguration.Edit], to output: inout [UInt8],
+    encoded: Bool = false, _ trail: inout EmissionTrail?
   ) {
+    func append(_ text: [UInt8], to output: inout [UInt8]) {
+      if encoded {
+        tree.text.appendEncoded(text, to: &output)
+      } else {
+        output.append(contentsOf: text)
+      }
+    }
     for edit in edits {
-      let fragment = fragments.text(of: edit, in: tree)
+      var lines = trail.map { _ in [EmissionTrail.GeneratedFragment.Line]() }
+      let fragment = fragments.text(of: edit, in: tree, &lines)
       guard !fragment.isEmpty else { continue }
       let layout = Layout(at: edit.range.start, in: tree)
-      output.append(contentsOf: layout.newline)
-      output.append(contentsOf: layout.indentation)
-      output.append(contentsOf: fragment)
+      append(layout.newline + layout.indentation, to: &output)
+      trail?.layout(upTo: output.count)
+      let start = output.count
+      append(fragment, to: &output)
+      trail?.generated(
+        fragment, lines, of: edit, to: start..<output.count, in: encoded ? tree : nil)
     }
   }
 }

@@ -11,17 +11,23 @@ struct FragmentWriter: Sendable {
 
   /// UTF-8 without indentation in front of its first line and line ending behind its last; empty if
   /// the edit leaves nothing.
-  func text(of edit: ExpandedConfiguration.Edit, in tree: SyntaxTree) -> [UInt8] {
+  ///
+  /// - Parameter lines: where each line of each generated tree went, noted down unless nothing.
+  func text(
+    of edit: ExpandedConfiguration.Edit, in tree: SyntaxTree,
+    _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
+  ) -> [UInt8] {
     guard case .expanded(let id) = edit.change, let generated = expanded.configuration.tree(id)
     else { return [] }
     var output: [UInt8] = []
     output.reserveCapacity(generated.text.bytes.count + generated.text.bytes.count / 8)
-    append(generated, depth: 0, layout: Layout(at: edit.range.start, in: tree), to: &output)
+    append(generated, depth: 0, layout: Layout(at: edit.range.start, in: tree), to: &output, &lines)
     return output
   }
 
   private func append(
-    _ tree: SyntaxTree, depth: Int, layout: Layout, to output: inout [UInt8]
+    _ tree: SyntaxTree, depth: Int, layout: Layout, to output: inout [UInt8],
+    _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
   ) {
     let bytes = tree.text.bytes
     var edits = (expanded.edits[tree.id] ?? [])[...]
@@ -34,7 +40,7 @@ struct FragmentWriter: Sendable {
       if let edit = edits.first, edit.range.start == start {
         edits.removeFirst()
         if case .expanded(let id) = edit.change, let inner = expanded.configuration.tree(id) {
-          append(inner, depth: lineDepth, layout: layout, to: &output)
+          append(inner, depth: lineDepth, layout: layout, to: &output, &lines)
         }
         while node < tree.nodes.count, Int(tree.nodes[node].start) < edit.range.end { node += 1 }
         cursor = edit.range.end + 1
@@ -46,6 +52,7 @@ struct FragmentWriter: Sendable {
         output.append(contentsOf: layout.indentation)
         for _ in 0..<lineDepth { output.append(contentsOf: layout.unit) }
       }
+      lines?.append(.init(tree: tree.id, range: SourceRange(start, end), offset: output.count))
       output.append(contentsOf: bytes[start..<end])
       if node < tree.nodes.count, Int(tree.nodes[node].start) == start {
         origins?.append(for: tree.element(node), to: &output)

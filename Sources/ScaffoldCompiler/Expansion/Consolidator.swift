@@ -11,6 +11,8 @@ struct Consolidator {
   private(set) var absorbed: Set<NodeID> = []
   /// Hand-written elements that found what they adjust.
   private(set) var matched: Set<NodeID> = []
+  /// What the hand did to what was generated, in order.
+  private(set) var adjustments: [Adjustment] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ configuration: Configuration, _ identities: GeneratedIdentities) {
@@ -29,7 +31,9 @@ struct Consolidator {
         matched.insert(hand.id)
         continue
       }
-      if adjust(target, by: hand, mode) { matched.insert(hand.id) }
+      guard adjust(target, by: hand, mode) else { continue }
+      matched.insert(hand.id)
+      if let adjustment = Adjustment(of: target, by: hand, mode) { adjustments.append(adjustment) }
     }
   }
 

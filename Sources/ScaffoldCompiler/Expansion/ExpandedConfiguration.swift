@@ -17,6 +17,8 @@ package struct ExpandedConfiguration: Sendable {
   package let configuration: Configuration
   /// For each tree that changes, its edits in order of place; they do not overlap.
   package let edits: [TreeID: [Edit]]
+  /// What hand-written elements did to generated ones, in order of place within each stratum.
+  package let adjustments: [Adjustment]
   /// What was found on the way, in no particular order.
   package let diagnostics: [Diagnostic]
 

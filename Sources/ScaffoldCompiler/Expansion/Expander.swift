@@ -31,7 +31,7 @@ package struct Expander {
     return ExpandedConfiguration(
       configuration: state.configuration,
       edits: state.edits.mapValues { $0.sorted { $0.range.start < $1.range.start } },
-      diagnostics: state.diagnostics)
+      adjustments: state.adjustments, diagnostics: state.diagnostics)
   }
 }
 
@@ -43,6 +43,7 @@ extension Expander {
     var calls: Set<NodeID> = []
     var matched: Set<NodeID> = []
     var absorbed: Set<NodeID> = []
+    var adjustments: [Adjustment] = []
     var expectations: [ExpansionContext.Expectation] = []
     var failedCalls = 0
   }
@@ -181,6 +182,7 @@ extension Expander {
     }
     state.absorbed.formUnion(consolidator.absorbed)
     state.matched.formUnion(consolidator.matched)
+    state.adjustments += consolidator.adjustments
     state.diagnostics += consolidator.diagnostics
   }
 

@@ -115,6 +115,17 @@ package struct Compiler: Sendable {
       OutputFolder.File(path: file.path) { emitter.bytes(of: file) }
     }
   }
+
+  /// Emission with notes for a source map; nothing for a file that is left out.
+  package func emitWithTrails(
+    _ expanded: ExpandedConfiguration, with emitter: Emitter
+  ) -> [(bytes: [UInt8], trail: EmissionTrail)?] {
+    options.workers.map(expanded.files, state: {}) { _, _, file in
+      var trail: EmissionTrail? = EmissionTrail()
+      let bytes = emitter.bytes(of: file, trail: &trail)
+      return bytes.flatMap { bytes in trail.map { (bytes, $0) } }
+    }
+  }
 }
 
 extension ParsedFile {

@@ -74,6 +74,20 @@ package struct SourceText: Sendable {
     FileCursor(textOffset: 0, fileOffset: original == nil ? 0 : originalMarkLength)
   }
 
+  /// Where each offset of the text lies in the file; nothing where the two are the same.
+  package func fileOffsets() -> [Int]? {
+    guard original != nil else { return nil }
+    var cursor = startCursor()
+    var offsets: [Int] = []
+    offsets.reserveCapacity(bytes.count + 1)
+    for offset in 0...bytes.count {
+      let isInsideScalar = offset < bytes.count && bytes[offset] & 0xC0 == 0x80
+      offsets.append(
+        isInsideScalar ? offsets.last ?? 0 : fileOffset(of: offset, from: &cursor))
+    }
+    return offsets
+  }
+
   private func fileOffset(of offset: Int, from cursor: inout FileCursor) -> Int {
     if offset < cursor.textOffset { cursor = startCursor() }
     while cursor.textOffset < offset {

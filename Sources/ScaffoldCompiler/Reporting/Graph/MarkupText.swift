@@ -1,0 +1,35 @@
+/// Text from a configuration on its way into markup: it must not become markup, nor act on whoever
+/// reads it.
+enum MarkupText {
+  /// Safe between tags and between double quotes, of HTML as of XML.
+  static func escaped(_ text: String) -> String {
+    var output = ""
+    for scalar in TerminalText.safe(text).unicodeScalars {
+      switch scalar {
+      case "&": output += "&amp;"
+      case "<": output += "&lt;"
+      case ">": output += "&gt;"
+      case "\"": output += "&quot;"
+      case "'": output += "&#39;"
+      case "\u{FFFE}", "\u{FFFF}": output += "\u{FFFD}"
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
+  }
+
+  /// JSON that can stand inside a `script` element: nothing in it looks like a tag, or turns the
+  /// direction of what is read.
+  static func embedded(_ json: JSONText) -> String {
+    var output = ""
+    for scalar in json.text().unicodeScalars {
+      switch scalar {
+      case "<", ">", "&", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        let digits = String(scalar.value, radix: 16)
+        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
+  }
+}
