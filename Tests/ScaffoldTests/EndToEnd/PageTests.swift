@@ -6,7 +6,7 @@ import Testing
 @Suite(
   .serialized,
   .enabled("chromium and python3 are needed to open a page") {
-    CommandRun.exists("chromium") && CommandRun.exists("python3")
+    Program.exists("chromium") && Program.exists("python3")
   })
 struct PageTests {
   private func browse(
@@ -14,11 +14,12 @@ struct PageTests {
     _ actions: [String]
   ) throws -> [String] {
     let folder = try TemporaryFolder()
-    let file = folder.path("page.html")
+    let file = folder.file("page.html")
     try page.write(toFile: file, atomically: true, encoding: .utf8)
-    let run = try CommandRun(
-      "Tests/Scripts/browse", ["file://\(file)\(fragment)", "\(width)", "900", scheme] + actions)
-    #expect(run.status == 0, "\(run.errors)")
+    let run = try Program(
+      named: "Tests/Scripts/browse", ["file://\(file)\(fragment)", "\(width)", "900", scheme] + actions,
+      in: FixtureFolder.root)
+    #expect(run.status == 0, "\(run.error)")
     return try run.output.split(separator: "\n").map { line in
       let value = try JSONSerialization.jsonObject(
         with: Data(line.utf8), options: .fragmentsAllowed)

@@ -5,16 +5,12 @@ import Testing
 
 /// Texts that were looked at once and must stay as they are, in `Fixtures/Graph`.
 enum GoldenText {
-  static let repository = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// Holds a text against the recorded one; with `RECORD_FIXTURES=1` records it and fails.
   static func expect(
     _ actual: String, is name: String,
     sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws {
-    let url = repository.appending(path: "Fixtures/Graph/\(name)")
+    let url = FixtureFolder.path("Fixtures", "Graph", name)
     let recorded = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
     guard ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == "1" else {
       let (old, new) = (recorded.split(separator: "\n"), actual.split(separator: "\n"))
@@ -40,7 +36,7 @@ struct ReportedConfiguration {
 
   /// `Fixtures/Conf`.
   static func fixture() throws -> ReportedConfiguration {
-    let folder = GoldenText.repository.appending(path: "Fixtures/Conf").path
+    let folder = FixtureFolder.path("Fixtures", "Conf").path
     let compiler = compiler(ScaffoldRegistry.all)
     return ReportedConfiguration(
       expanded: compiler.expand(try compiler.read(folder: folder)),

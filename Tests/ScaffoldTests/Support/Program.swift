@@ -49,6 +49,11 @@ struct Program: Equatable {
 }
 
 extension Program {
+  /// Whether a program can be called here.
+  static func exists(_ name: String) -> Bool {
+    (try? Program(named: "which", [name], in: FixtureFolder.root))?.status == 0
+  }
+
   /// Whether it ended with this status and said just this.
   static func == (run: Program, expected: (status: Int32, output: String, error: String)) -> Bool {
     (run.status, run.output, run.error) == expected

@@ -3,7 +3,7 @@ import Foundation
 /// Real clients from PyPI, installed once into `.build/python-tests` and shared by all tests.
 enum PythonTools {
   private static let requirements = [
-    "pre-commit==4.7.0", "sarif-pydantic==0.6.2", "sarif-tools==3.0.5",
+    "pre-commit==4.7.0", "sarif-pydantic==0.6.2", "sarif-tools==3.0.5", "jsonschema==4.26.0",
   ]
 
   private static let folder = Result { try install() }

@@ -19,6 +19,9 @@ final class TemporaryFolder {
 
   var path: String { url.path }
 
+  /// The path of a file in it.
+  func file(_ name: String) -> String { url.appending(path: name).path }
+
   /// Writes a file, with the folders above it.
   func write(_ path: String, _ text: String) throws { try write(path, Array(text.utf8)) }
 

@@ -2,19 +2,8 @@ import Foundation
 import Testing
 
 /// What the commands print as JSON is what the schemas in `docs/schemas` say.
-@Suite struct SchemaTests {
+@Suite struct JSONSchemaTests {
   private static let conf = ["--conf", "Fixtures/Conf"]
-
-  /// A Python that has `jsonschema`; made once, in the build folder.
-  private static let python: String? = {
-    let folder = GoldenText.repository.appending(path: ".build/test-python").path
-    let python = folder + "/bin/python"
-    let check = ["-c", "import jsonschema"]
-    if let run = try? CommandRun(python, check), run.status == 0 { return python }
-    _ = try? CommandRun("python3", ["-m", "venv", folder])
-    _ = try? CommandRun(python, ["-m", "pip", "install", "--quiet", "jsonschema"])
-    return (try? CommandRun(python, check))?.status == 0 ? python : nil
-  }()
 
   static let commands: [(schema: String, arguments: [String])] = [
     ("steps", ["steps", "InitializationJob", "--format", "json"] + conf),
@@ -35,19 +24,17 @@ import Testing
     ("source-map", ["expand", "Fixtures/Conf", "--layout", "single", "--source-map"]),
   ]
 
-  @Test(
-    .enabled("python3 with venv and the package jsonschema are needed") { python != nil },
-    arguments: commands)
+  @Test(arguments: commands)
   func validates(_ command: (schema: String, arguments: [String])) throws {
     let folder = try TemporaryFolder()
-    let document = folder.path("document.json")
+    let document = folder.file("document.json")
     var arguments = command.arguments
     if command.schema == "source-map" {
       let isSingle = arguments.contains("single")
-      arguments += [document, "-o", folder.path(isSingle ? "all.xml" : "tree")]
+      arguments += [document, "-o", folder.file(isSingle ? "all.xml" : "tree")]
     }
-    let run = try CommandRun(CommandRun.tool, arguments)
-    try #require(run.status == 0, "\(run.errors)")
+    let run = try ScaffoldBinary.run(arguments, in: FixtureFolder.root)
+    try #require(run.status == 0, "\(run.error)")
     if command.schema != "source-map" {
       try run.output.write(toFile: document, atomically: true, encoding: .utf8)
     }
@@ -58,16 +45,17 @@ import Testing
       jsonschema.Draft202012Validator(schema).validate(json.load(open(sys.argv[2])))
       """
     let schema = "docs/schemas/\(command.schema).schema.json"
-    let validation = try CommandRun(try #require(Self.python), ["-c", check, schema, document])
-    #expect(validation.status == 0, "\(validation.errors.suffix(2000))")
+    let validation = try Program(
+      try PythonTools.program("python"), ["-c", check, schema, document], in: FixtureFolder.root)
+    #expect(validation.status == 0, "\(validation.error.suffix(2000))")
   }
 
   @Test func saysWhatIsLikeAnUnknownJob() throws {
     for command in ["steps", "graph", "trace"] {
-      let run = try CommandRun(
-        CommandRun.tool, [command, "AD_Synchronisation_Complete"] + Self.conf)
+      let run = try ScaffoldBinary.run(
+        [command, "AD_Synchronisation_Complete"] + Self.conf, in: FixtureFolder.root)
       #expect(run.status == 2)
-      #expect(run.errors.contains("'AD_Synchronization_Complete'"), "\(run.errors)")
+      #expect(run.error.contains("'AD_Synchronization_Complete'"), "\(run.error)")
     }
   }
 
@@ -75,12 +63,12 @@ import Testing
   @Test func checksTheSourceMap() throws {
     let folder = try TemporaryFolder()
     let arguments = [
-      "expand", "Fixtures/Conf", "-q", "-o", folder.path("tree"), "--source-map",
-      folder.path("map"),
+      "expand", "Fixtures/Conf", "-q", "-o", folder.file("tree"), "--source-map",
+      folder.file("map"),
     ]
-    #expect(try CommandRun(CommandRun.tool, arguments).status == 0)
-    #expect(try CommandRun(CommandRun.tool, arguments + ["--check"]).status == 0)
-    try "{}".write(toFile: folder.path("map"), atomically: true, encoding: .utf8)
-    #expect(try CommandRun(CommandRun.tool, arguments + ["--check"]).status == 1)
+    #expect(try ScaffoldBinary.run(arguments, in: FixtureFolder.root).status == 0)
+    #expect(try ScaffoldBinary.run(arguments + ["--check"], in: FixtureFolder.root).status == 0)
+    try "{}".write(toFile: folder.file("map"), atomically: true, encoding: .utf8)
+    #expect(try ScaffoldBinary.run(arguments + ["--check"], in: FixtureFolder.root).status == 1)
   }
 }
