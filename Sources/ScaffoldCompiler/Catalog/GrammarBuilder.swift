@@ -142,7 +142,7 @@ extension Grammar.ValueCheck {
     case .reference(.package): self = .package
     case .reference(.accessControlPermission): self = .permission
     case .reference(let kind):
-      self = DefinedNames.place(of: kind).map { .definition(UInt8($0)) } ?? .nothing
+      self = kind.place.map { .definition(UInt8($0)) } ?? .nothing
     }
   }
 }

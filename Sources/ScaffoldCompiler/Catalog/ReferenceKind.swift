@@ -90,3 +90,11 @@ package struct ReferenceKind: Hashable, Sendable {
     }
   }
 }
+
+extension ReferenceKind {
+  /// The kinds whose names are looked up in tables of their own.
+  static let defined: [ReferenceKind] = known.filter { ![.entityProperty, .package].contains($0) }
+
+  /// The number of the kind's table.
+  var place: Int? { Self.defined.firstIndex(of: self) }
+}

@@ -55,13 +55,13 @@ struct CatalogTables: Sendable {
       $0 + context.index.count(Name($1.element))
     }
     let external = context.externalKinds
-    var isOpen = DefinedNames.kinds.enumerated().map { [names] place, kind in
+    var isOpen = ReferenceKind.defined.enumerated().map { [names] place, kind in
       names.isOpen(UInt8(place)) || external.contains(kind)
     }
     // A call that could not be expanded has said why; what it would have made is not missed too.
     if calls > expanded {
       for kind in [ReferenceKind.task, .job] {
-        if let place = DefinedNames.place(of: kind) { isOpen[place] = true }
+        if let place = kind.place { isOpen[place] = true }
       }
     }
     self.isOpen = isOpen

@@ -8,7 +8,7 @@ extension CatalogWalk {
       if !attribute.withBytes({ tables.names.contains($0, kind: kind) }),
         !tables.isOpen[Int(kind)]
       {
-        report(unknown: attribute, element, DefinedNames.kinds[Int(kind)])
+        report(unknown: attribute, element, ReferenceKind.defined[Int(kind)])
       }
     case .package:
       let value = attribute.value
@@ -132,7 +132,7 @@ extension CatalogWalk {
       let (blame, _) = blame(attribute, element, range)
       add(.propertyWithoutType(text(range), at: blame))
     case .unknownType(let range):
-      let place = DefinedNames.place(of: .entityType) ?? 0
+      let place = ReferenceKind.entityType.place ?? 0
       if tables.isOpen[place] { return }
       let name = text(range)
       let near = tables.cache.names(near: name, in: "EntityType") { model.typeNames }

@@ -3,16 +3,9 @@ package struct DefinedNames: DerivedFact {
   private var table = ByteTable()
   private var isOpen: [Bool]
 
-  /// The kinds that are looked up here; a kind's place is its space in the table.
-  static let kinds: [ReferenceKind] = ReferenceKind.known.filter {
-    ![.entityProperty, .package].contains($0)
-  }
-
-  static func place(of kind: ReferenceKind) -> Int? { kinds.firstIndex(of: kind) }
-
   package init(_ index: DefinitionIndex) {
-    isOpen = Array(repeating: false, count: Self.kinds.count)
-    for (place, kind) in Self.kinds.enumerated() {
+    isOpen = Array(repeating: false, count: ReferenceKind.defined.count)
+    for (place, kind) in ReferenceKind.defined.enumerated() {
       let space = UInt32(place)
       switch kind {
       case .activity: addActivities(index, space)
@@ -39,11 +32,11 @@ package struct DefinedNames: DerivedFact {
       }
     }
     for kind in UnexpandedScaffoldings.definedKinds(index) {
-      if let place = Self.place(of: kind) { isOpen[place] = true }
+      if let place = kind.place { isOpen[place] = true }
     }
     // A client may live in the database alone; without any declared one there is nothing to
     // compare with.
-    if index.count(Name("OpenIdClient")) == 0, let place = Self.place(of: .openIdClient) {
+    if index.count(Name("OpenIdClient")) == 0, let place = ReferenceKind.openIdClient.place {
       isOpen[place] = true
     }
   }
@@ -58,7 +51,7 @@ package struct DefinedNames: DerivedFact {
 
   /// Every name of a kind.
   package func names(of kind: ReferenceKind) -> [String] {
-    Self.place(of: kind).map { table.texts(space: UInt32($0)) } ?? []
+    kind.place.map { table.texts(space: UInt32($0)) } ?? []
   }
 
   private mutating func add(_ name: String, _ space: UInt32) {

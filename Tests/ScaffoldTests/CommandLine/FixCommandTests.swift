@@ -11,7 +11,11 @@ struct FixCommandTests {
   private func project() throws -> TestProject {
     try TestProject([
       "A.xml": Self.certain + Self.likely, "Connectors.xml": TestProject.connectors,
-      "Clients.xml": "<OpenIdClient Identifier=\"Job\"/>\n<Agent Identifier=\"Local\"/>",
+      "Clients.xml": """
+        <Profile Identifier="Jobs" DisplayName_L1="Jobs"/>
+        <OpenIdClient Identifier="Job" DisplayName_L1="Job" HashedSecret="aGFzaA==" Profile="Jobs"/>
+        <Agent Identifier="Local" DisplayName_L1="Local"/>
+        """,
     ])
   }
 

@@ -62,7 +62,7 @@ struct PreCommitTests {
     let refused = try fixture.commit()
     #expect(refused.status == 1)
     #expect((refused.output + refused.error).contains("Conf/A.xml:2:47: error[SC4001]"))
-    try fixture.project.write("A.xml", "<Agent Identifier=\"A\"/>")
+    try fixture.project.write("A.xml", "<Agent Identifier=\"A\" DisplayName_L1=\"A\"/>")
     let accepted = try fixture.commit()
     #expect(accepted.status == 0, "\(accepted.output)\(accepted.error)")
     #expect(try fixture.git(["log", "--oneline"], in: fixture.project.folder.url).status == 0)

@@ -5,7 +5,7 @@ import Testing
 struct SARIFClientTests {
   private func project() throws -> TestProject {
     let project = try TestProject([
-      "A b.xml": TestProject.mistake + "<Agent Identifier=\"A\"/>"
+      "A b.xml": TestProject.mistake + "<Agent Identifier=\"A\" DisplayName_L1=\"A\"/>"
         + "<!-- scaffold:ignore SC6004 ü [x] -->" + TestProject.mistake,
       "Connectors.xml": TestProject.connectors
         + "<CreateConnectorSynchroIncremental Connector=\"entra\"/>",
@@ -41,8 +41,8 @@ struct SARIFClientTests {
     #expect(
       run.output == """
         SC4001 error Conf/A%20b.xml 2 47 2 48 \(prints)
-        SC1011 warning Conf/A%20b.xml 3 45 3 51 \(prints)
-        SC4001 error Conf/A%20b.xml 3 107 3 108 \(prints)
+        SC1011 warning Conf/A%20b.xml 3 64 3 70 \(prints)
+        SC4001 error Conf/A%20b.xml 3 126 3 127 \(prints)
         SC4001 error Conf/Connectors.xml 3 47 3 52 \(prints)
 
         """)

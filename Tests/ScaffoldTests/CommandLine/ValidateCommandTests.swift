@@ -91,7 +91,7 @@ struct ValidateCommandTests {
     let project = try project()
     #expect(try project.run("validate", "--fail-on", "never").status == 0)
     let warning = try TestProject([
-      "A.xml": "<!-- scaffold:ignore SC4001 why -->\n<Agent Identifier=\"A\"/>"
+      "A.xml": "<!-- scaffold:ignore SC4001 why -->\n<Agent Identifier=\"A\" DisplayName_L1=\"A\"/>"
     ])
     #expect(try warning.run("validate").status == 0)
     #expect(try warning.run("validate", "--fail-on", "warning").status == 1)

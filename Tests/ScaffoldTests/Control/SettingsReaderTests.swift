@@ -63,8 +63,8 @@ struct SettingsReaderTests {
     ("- a", "1:1: error: the settings file is a mapping of keys to values, not a list"),
     ("severity: [SC4001]", "1:11: error: 'severity' is a mapping of keys to values, not a list"),
     (
-      "severity:\n  unknown-referense: off",
-      "2:3: error: 'unknown-referense' is not a rule or an area; did you mean 'unknown-reference'?"
+      "severity:\n  doctyp: off",
+      "2:3: error: 'doctyp' is not a rule or an area; did you mean 'doctype'?"
     ),
     (
       "severity:\n  jobs: warn",

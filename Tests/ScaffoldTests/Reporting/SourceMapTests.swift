@@ -30,7 +30,7 @@ import Testing
       <Agent Identifier="Local" />
         <Connector Identifier="Cœur" DisplayName_L1="É ♥ 🎈 &amp; &lt;" Agent="Local" />
         <EntityTypeMapping Identifier="É" Connector="Cœur" />
-        <CreateConnectorSynchroComplete Connector="Cœur"><OpenIdIdentifier Identifier="Job" /></CreateConnectorSynchroComplete>
+        <OpenIdClient Identifier="Job" /><CreateConnectorSynchroComplete Connector="Cœur"><OpenIdIdentifier Identifier="Job" /></CreateConnectorSynchroComplete>
 
       """#
     func file(_ encoding: String, _ content: String) -> String {
@@ -47,7 +47,7 @@ import Testing
       """
       <Connector Identifier="D" DisplayName_L1="&#x2665; é" Agent="Local" />
         <EntityTypeMapping Identifier="D" Connector="D" />
-        <CreateConnectorSynchroComplete Connector="D"><OpenIdIdentifier Identifier="Job" /></CreateConnectorSynchroComplete>
+        <OpenIdClient Identifier="Job" /><CreateConnectorSynchroComplete Connector="D"><OpenIdIdentifier Identifier="Job" /></CreateConnectorSynchroComplete>
       <Agent Identifier="Local" />
       """
     ).unicodeScalars.map { UInt8($0.value) }
