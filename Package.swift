@@ -17,7 +17,9 @@ let package = Package(
     .executable(name: "scaffold", targets: ["scaffold"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Without its traits it is no door through which Foundation comes in.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -32,6 +34,7 @@ let package = Package(
         "ScaffoldCompiler",
         "Scaffolds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),
     .testTarget(
