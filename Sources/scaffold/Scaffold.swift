@@ -10,7 +10,10 @@ struct Scaffold: ParsableCommand {
       Exit status: 0 done, nothing at or above --fail-on; 1 findings; 2 the work could not be done.
       """,
     version: Version.current,
-    subcommands: [ExpandCommand.self, TraceCommand.self, ListCommand.self, ExplainCommand.self])
+    subcommands: [
+      ExpandCommand.self, DiffCommand.self, TraceCommand.self, ListCommand.self,
+      ExplainCommand.self,
+    ])
 
   static func main() {
     StandardStreams.ignoreClosedPipes()
@@ -28,7 +31,7 @@ struct Scaffold: ParsableCommand {
       } else {
         StandardStreams.error.write(message + "\n")
       }
-      Process.exit(withStatus: isHelp ? 0 : ExitStatus.failed)
+      Process.exit(withStatus: isHelp ? 0 : ExitStatus.ofUsageError)
     }
   }
 }
@@ -37,6 +40,13 @@ struct Scaffold: ParsableCommand {
 enum ExitStatus {
   static let findings: Int32 = 1
   static let failed: Int32 = 2
+  /// With `--detailed-exitcode` alone.
+  static let different: Int32 = 2
+
+  /// Where 2 says that something differs, a mistake must not say the same.
+  static var ofUsageError: Int32 {
+    CommandLine.arguments.contains("--detailed-exitcode") ? findings : failed
+  }
 }
 
 /// The version, in one place.

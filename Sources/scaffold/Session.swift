@@ -14,18 +14,26 @@ struct Session {
   ///
   /// - Throws: an `ExitCode` after saying what is wrong.
   init(folder: String, options: SharedOptions) throws {
-    self.options = options
-    compiler = options.compiler
-    displayPath = DisplayPath(folder: WorkingFolder.relative(folder))
+    let files: [ParsedFile]
     do throws(EnvironmentError) {
-      let files = try compiler.read(folder: folder)
+      files = try options.compiler.read(folder: folder)
       if files.isEmpty {
         throw EnvironmentError("there is no XML file below '\(folder)'")
       }
-      expanded = compiler.expand(files)
     } catch {
       throw Session.failure(error)
     }
+    self.init(
+      files: files, displayPath: DisplayPath(folder: WorkingFolder.relative(folder)),
+      options: options)
+  }
+
+  /// Expands a configuration that was read already.
+  init(files: [ParsedFile], displayPath: DisplayPath, options: SharedOptions) {
+    self.options = options
+    self.displayPath = displayPath
+    compiler = options.compiler
+    expanded = compiler.expand(files)
     diagnostics = compiler.diagnostics(of: expanded)
   }
 

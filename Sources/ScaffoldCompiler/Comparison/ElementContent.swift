@@ -22,7 +22,8 @@ struct ElementContent {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     children += ordered.filter(ElementIdentity.isOrdered).map { text(of: $0, without: own) }
     let attributes = attributes(of: element, without: own).joined(separator: "\u{1F}")
-    return "\(element.name.text)\u{1E}\(attributes)\u{1D}\(children.joined(separator: "\u{1C}"))\u{1B}"
+    return
+      "\(element.name.text)\u{1E}\(attributes)\u{1D}\(children.joined(separator: "\u{1C}"))\u{1B}"
   }
 
   /// What makes two elements alike: each value that says something, here and inside.

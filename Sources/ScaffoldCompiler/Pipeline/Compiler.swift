@@ -54,6 +54,28 @@ package struct Compiler: Sendable {
     }
   }
 
+  /// One file of a configuration that has a neighbour: read there already, or still to be read.
+  package enum Input: Sendable {
+    case read(ParsedFile)
+    case unread(SourceFile)
+  }
+
+  /// Reading of files in the order given; what is read already is shared, not read again.
+  package func read(_ inputs: [Input]) -> [ParsedFile] {
+    options.workers.map(inputs, state: { XMLReader() }) { reader, index, input in
+      let id = FileID(index)
+      switch input {
+      case .unread(let source):
+        return reader.read(source, id: id)
+      // Findings name their file by number, so a file that has some is read anew.
+      case .read(let file) where file.id != id && !file.diagnostics.isEmpty:
+        return reader.read(SourceFile(path: file.path, bytes: file.text.fileBytes), id: id)
+      case .read(let file):
+        return file.renumbered(id)
+      }
+    }
+  }
+
   /// Expansion: what the files mean once every scaffolding has given way to what it makes.
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
     Expander(
@@ -81,7 +103,9 @@ package struct Compiler: Sendable {
 
 extension ParsedFile {
   /// A file that discovery would not read.
-  fileprivate init(unread path: String, id: FileID, because obstacle: ConfigurationDiscovery.Obstacle) {
+  fileprivate init(
+    unread path: String, id: FileID, because obstacle: ConfigurationDiscovery.Obstacle
+  ) {
     let place = SourceLocation(file: id, range: SourceRange(0, 0))
     self.init(
       id: id, path: path, text: SourceText(bytes: []), tree: nil,

@@ -116,7 +116,8 @@ struct DifferenceOutline {
       row.remarks.append("was '\(ElementChange.title(of: old))'")
     }
     if change.followers > 0 {
-      row.remarks.append("\(change.followers) \(change.followers == 1 ? "value follows" : "values follow")")
+      row.remarks.append(
+        "\(change.followers) \(change.followers == 1 ? "value follows" : "values follow")")
     }
     if let move = change.move {
       row.remarks.append("moved from place \(move.old) to \(move.new)")
