@@ -29,8 +29,7 @@ struct ExpandCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp(
-      "The folder, or for a single document the file, to write.", valueName: "path"))
+    help: ArgumentHelp("The folder, or for a single document the file, to write.", valueName: "path"))
   var output: String?
 
   @Option(help: "A mirrored tree, or one document. [default: tree with -o, else single]")

@@ -35,6 +35,7 @@ struct CauseFinder {
       if change.isRenamed {
         change.causes += causes(of: old.attribute(.identifier), in: old, .old)
         change.causes += causes(of: new.attribute(.identifier), in: new, .new)
+        if change.causes.isEmpty { change.causes = causesOfValues(old, new) }
       }
       if change.move != nil, let edit = index.edit(ofNode: new.id, .new) {
         change.causes.append(Cause(edit: edit, isRecorded: true))
@@ -43,19 +44,31 @@ struct CauseFinder {
         let attribute = change.attributes[place]
         change.attributes[place].causes = unique(
           causes(of: attribute.new, in: new, .new) + causes(of: attribute.old, in: old, .old))
-        note(change.attributes[place].causes)
+        note(change.attributes[place].causes, change)
       }
       for place in change.children.indices { record(&change.children[place]) }
     } else if let element = change.element {
       change.causes = causes(of: element, change.new == nil ? .old : .new)
     }
     change.causes = unique(change.causes)
-    note(change.causes)
+    note(change.causes, change)
     remember(change)
   }
 
-  private mutating func note(_ causes: [Cause]) {
+  /// What is written by hand is its own cause, which says nothing of others.
+  private mutating func note(_ causes: [Cause], _ change: ElementChange) {
+    guard change.element?.tree.provenance != nil else { return }
     for cause in causes where cause.isRecorded { recorded.insert(cause.edit) }
+  }
+
+  /// Why values of a renamed element changed, those among them that only follow a rename.
+  private func causesOfValues(_ old: Element, _ new: Element) -> [Cause] {
+    new.attributes.flatMap { attribute -> [Cause] in
+      guard attribute.name != .identifier, let before = old.attribute(attribute.name),
+        before.value != attribute.value
+      else { return [] }
+      return causes(of: attribute, in: new, .new) + causes(of: before, in: old, .old)
+    }
   }
 
   mutating func remember(_ change: ElementChange) {
@@ -71,9 +84,7 @@ struct CauseFinder {
     guard let origin = element.origin else { return enclosing(element, side) }
     let call = self.call(of: element, side).map { enclosing($0, side) } ?? []
     if !call.isEmpty { return call }
-    let own = causes(of: origin, side)
-    if !own.isEmpty { return own }
-    return causes(of: element.attribute(.identifier), in: element, side)
+    return causes(of: origin, side)
   }
 
   /// The call in a file that generated an element.

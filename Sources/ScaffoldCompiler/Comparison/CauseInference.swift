@@ -16,7 +16,9 @@ extension CauseFinder {
     guard change.causes.isEmpty, let element = change.element,
       ElementIdentity.isReference(element) == references
     else { return }
-    if references, let name = ElementIdentity.value(of: element), let known = reasons[name] {
+    if references || element.origin == nil, let name = ElementIdentity.value(of: element),
+      let known = reasons[name]
+    {
       change.causes = known.map { Cause(edit: $0.edit, isRecorded: false) }
     } else {
       change.causes = inferred(element, change.new == nil ? .old : .new)
@@ -27,33 +29,58 @@ extension CauseFinder {
   private func inferred(_ element: Element, _ side: EditIndex.Side) -> [Cause] {
     let inside = element.name == .job ? [] : causesInside(element, side)
     if !inside.isEmpty { return inside }
-    let sources = sources(of: element, side)
-    let names = sources.compactMap { $0[.identifier] }
-    let mentioning = Set(names.flatMap { index.edits(mentioning: $0) })
-    let own = ElementIdentity.value(of: element).map { index.edits(mentioning: $0) } ?? []
-    let touching = sources.flatMap { index.edits(touching: $0.id, side) }
-    let within = call(of: element, side).map { index.edits(within: $0.topLevel.id, side) } ?? []
-    let subjects = sources.flatMap { source in
+    let own = sources(of: [element], but: element, side)
+    let inner = sources(of: Array(element.children), but: element, side)
+    let names = (own + inner).compactMap { $0[.identifier] }
+    let mentioning = names.flatMap { index.edits(mentioning: $0) }.filter(isWeighty)
+    let call = call(of: element, side)
+    let within = (call.map { index.edits(within: $0.topLevel.id, side) } ?? []).filter(isWeighty)
+    let subjects = (own + inner).flatMap { source in
       source.attributes.filter { $0.name.isContent && $0.name != .identifier }
         .flatMap { index.edits(of: $0.value) }
-    }
-    return best([
-      within.filter(mentioning.contains), own, touching, within, Array(mentioning), subjects,
-    ])
-  }
-
-  /// The first list that holds anything, without what explains something else already, if there is
-  /// such a list; else what nothing records.
-  private func best(_ lists: [[Int]]) -> [Cause] {
-    let fresh = lists.lazy.map { $0.filter { !recorded.contains($0) } }.first { !$0.isEmpty }
-    let chosen = fresh ?? lists.first { !$0.isEmpty } ?? unrecorded
+    }.filter(isWeighty)
+    let isMentioned = Set(mentioning)
+    let lists = [
+      fresh(within.filter(isMentioned.contains)), adjustments(of: element, side), fresh(within),
+      touching(own, side), touching(inner, side), fresh(mentioning), fresh(subjects),
+      mentioning, subjects, within, unrecorded,
+    ]
+    let chosen = lists.first { !$0.isEmpty } ?? []
     return unique(chosen.map { Cause(edit: $0, isRecorded: false) })
   }
 
-  /// The edits that no change records, if they are few.
+  /// Without what explains something else already.
+  private func fresh(_ edits: [Int]) -> [Int] { edits.filter { !recorded.contains($0) } }
+
+  /// Whether an edit can make more come or go than the one thing that it is about.
+  private func isWeighty(_ edit: Int) -> Bool {
+    let edit = index.edits[edit]
+    if edit.attribute?.hasPrefix("DisplayName_L") == true { return false }
+    return !["AddTask", "LinkDependTask"].contains(edit.element)
+  }
+
+  /// The edits of elements that adjust this one by its name: what deletes it came, or what replaced
+  /// it went.
+  private func adjustments(of element: Element, _ side: EditIndex.Side) -> [Int] {
+    guard let name = ElementIdentity.value(of: element) else { return [] }
+    return index.edits(mentioning: name).filter {
+      index.edits[$0].kind != (side == .old ? .removed : .added)
+    }
+  }
+
+  /// The edits of these elements: of themselves, of their attributes and of what is in them.
+  private func touching(_ elements: [Element], _ side: EditIndex.Side) -> [Int] {
+    elements.flatMap { element in
+      [index.edit(ofNode: element.id, side)].compactMap(\.self)
+        + index.edits(touching: element.id, side)
+    }.filter(isWeighty)
+  }
+
+  /// The edits that no change records, else all of them, if they are few.
   private var unrecorded: [Int] {
     let rest = index.edits.indices.filter { !recorded.contains($0) }
-    return rest.count <= Self.guessLimit ? rest : []
+    if !rest.isEmpty { return rest.count <= Self.guessLimit ? rest : [] }
+    return index.edits.count <= Self.guessLimit ? Array(index.edits.indices) : []
   }
 
   /// What the values and children of a generated element record.
@@ -66,17 +93,25 @@ extension CauseFinder {
     }
   }
 
-  /// The elements of files that a generated element and its values come from, but for the call.
-  private func sources(of element: Element, _ side: EditIndex.Side) -> [Element] {
-    let call = call(of: element, side)?.id
-    let origins =
+  /// The elements of files that generated elements and their values come from, but for the call,
+  /// for adjustments, and for what every task has in common.
+  private func sources(
+    of elements: [Element], but generated: Element, _ side: EditIndex.Side
+  ) -> [Element] {
+    let call = call(of: generated, side)?.id
+    let origins = elements.flatMap { element in
       [element.origin].compactMap(\.self)
-      + element.attributes.filter { $0.name != .agent }.compactMap(\.origin)
+        + element.attributes.filter { !Self.common.contains($0.name) }.compactMap(\.origin)
+    }
     var seen: Set<NodeID> = []
-    return origins.filter { $0.node != call && seen.insert($0.node).inserted }
-      .compactMap { configuration(side).element($0.node) }
-      .filter { $0.tree.provenance == nil }
+    return origins.filter {
+      $0.role != .hand && $0.node != call && seen.insert($0.node).inserted
+    }
+    .compactMap { configuration(side).element($0.node) }
+    .filter { $0.tree.provenance == nil }
   }
+
+  private static let common: Set<Name> = [.identifier, Name("Agent"), Name("OpenIdClient")]
 
   // MARK: Values
 
@@ -150,8 +185,4 @@ extension CauseFinder {
     return index.edits.indices.filter { kinds.contains(index.edits[$0].element) }
       .map { Cause(edit: $0, isRecorded: false) }
   }
-}
-
-extension Name {
-  fileprivate static let agent = Name("Agent")
 }

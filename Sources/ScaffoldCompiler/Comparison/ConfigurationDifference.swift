@@ -6,6 +6,8 @@ package struct ConfigurationDifference: Sendable {
   package let edits: [SourceEdit]
   /// The objects at top level that changed, by area, kind and name.
   package let changes: [ElementChange]
+  /// How many values changed only because they name something that was renamed.
+  package let followers: Int
 
   package init(from old: ExpandedConfiguration, to new: ExpandedConfiguration) {
     self.old = old
@@ -20,12 +22,14 @@ package struct ConfigurationDifference: Sendable {
     var finder = CauseFinder(old.configuration, new.configuration, index)
     finder.explain(&seen.changes)
     changes = Self.sorted(seen.changes)
+    followers = seen.followers
   }
 
   private init(_ other: ConfigurationDifference, _ changes: [ElementChange]) {
     old = other.old
     new = other.new
     edits = other.edits
+    followers = other.followers
     self.changes = changes
   }
 
@@ -39,7 +43,7 @@ package struct ConfigurationDifference: Sendable {
   /// - Parameter calls: the new element for the old one, among what is written in the files.
   private static func changes(
     _ old: ComparedSide, _ new: ComparedSide, calls: [NodeID: NodeID]
-  ) -> (changes: [ElementChange], pairs: [NodeID: NodeID]) {
+  ) -> (changes: [ElementChange], followers: Int, pairs: [NodeID: NodeID]) {
     let trees = ChangedTrees(old, new)
     var pairing = SiblingPairing(
       old.objects(in: trees.old), new.objects(in: trees.new), old: ElementContent(side: old),
@@ -53,9 +57,9 @@ package struct ConfigurationDifference: Sendable {
       }
     }
     let comparer = ElementComparer(old: old, new: new)
-    let changes = comparer.changes(from: pairing, substitution).filter { !$0.isEmpty }
+    let changes = comparer.changes(from: pairing, substitution, names: Substitution())
     return (
-      changes,
+      changes.filter { !$0.isEmpty }, changes.reduce(0) { $0 + $1.allFollowers },
       Dictionary(
         pairing.pairs.map { ($0.old.id, $0.new.id) }, uniquingKeysWith: { first, _ in first })
     )

@@ -21,6 +21,9 @@ package struct ElementChange: Sendable {
   package var followers = 0
   package var causes: [Cause] = []
 
+  /// The same, with all that stands inside.
+  package var allFollowers: Int { children.reduce(followers) { $0 + $1.allFollowers } }
+
   package var kind: Kind { old == nil ? .added : new == nil ? .removed : .changed }
 
   /// The element as it is now, or as it was.
@@ -39,11 +42,18 @@ package struct ElementChange: Sendable {
   /// The identifier, else what else the element says that tells it from others, shortly.
   package static func title(of element: Element) -> String {
     if let identifier = element[.identifier] { return identifier }
+    if let value = ElementIdentity.value(of: element) {
+      return value.replacing("\u{1F}", with: " ")
+    }
     let telling = element.attributes.filter {
       $0.name.isContent && !$0.name.text.contains("_L") && !ElementContent.saysNothing($0.value)
     }
-    if let only = telling.first, telling.count == 1 { return only.value }
-    return telling.prefix(3).map { "\($0.name.text)=\($0.value)" }.joined(separator: " ")
+    if let only = telling.first, telling.count == 1 { return short(only.value) }
+    return telling.prefix(3).map { "\($0.name.text)=\(short($0.value))" }.joined(separator: " ")
+  }
+
+  private static func short(_ value: String) -> String {
+    value.count <= 40 ? value : "\(value.prefix(39))…"
   }
 }
 

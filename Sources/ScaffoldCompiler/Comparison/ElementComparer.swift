@@ -4,11 +4,17 @@ struct ElementComparer {
   let new: ComparedSide
 
   /// The changes between two lists of siblings, in order: what is there now, then what has gone.
-  func changes(from pairing: SiblingPairing, _ substitution: Substitution) -> [ElementChange] {
+  ///
+  /// - Parameters:
+  ///   - substitution: what names have become, those of the siblings among them.
+  ///   - names: what names have become around the siblings.
+  func changes(
+    from pairing: SiblingPairing, _ substitution: Substitution, names: Substitution
+  ) -> [ElementChange] {
     let moves = moves(in: pairing.pairs)
     var changes: [(id: NodeID, change: ElementChange)] = []
     for (former, latter) in pairing.pairs {
-      var change = compare(former, latter, substitution)
+      var change = compare(former, latter, substitution, names: names)
       change.move = moves[latter.id]
       if !change.isEmpty || change.followers > 0 { changes.append((latter.id, change)) }
     }
@@ -19,7 +25,7 @@ struct ElementComparer {
 
   /// What differs between two elements that are the same thing.
   func compare(
-    _ former: Element, _ latter: Element, _ substitution: Substitution
+    _ former: Element, _ latter: Element, _ substitution: Substitution, names: Substitution
   ) -> ElementChange {
     var change = ElementChange(old: former, new: latter)
     if former.hasSameText(as: latter), old.isWhole(former.tree), new.isWhole(latter.tree) {
@@ -27,9 +33,12 @@ struct ElementComparer {
     }
     let (name, otherName) = (former[.identifier], latter[.identifier])
     var inner = substitution
+    var outer = names
     if let name, let otherName, name != otherName {
-      change.isRenamed = !substitution.explains(name, otherName)
+      // What is named after something renamed around it has no name of its own to change.
+      change.isRenamed = !names.explains(name, otherName)
       inner = substitution.inside(name, otherName)
+      outer = names.inside(name, otherName)
     }
     compareAttributes(&change, former, latter, inner)
     let formerChildren = old.children(of: former)
@@ -43,7 +52,7 @@ struct ElementComparer {
         inner.add(name, otherName)
       }
     }
-    change.children = changes(from: pairing, inner)
+    change.children = changes(from: pairing, inner, names: outer)
     change.followers += change.children.reduce(0) { $0 + ($1.isEmpty ? $1.followers : 0) }
     change.children.removeAll(where: \.isEmpty)
     return change

@@ -14,6 +14,22 @@ struct ElementContent {
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Everything but the element's own name, as it stands.
+  func textBesideName(of element: Element) -> String {
+    let attributes = attributes(of: element).filter { !$0.hasPrefix("Identifier=") }
+    return "\(element.name.text)\u{1E}\(attributes.joined(separator: "\u{1F}"))"
+      + side.children(of: element).map { text(of: $0) }.joined(separator: "\u{1C}")
+  }
+
+  /// What a generated element is made from: the kind and name of the element of a file.
+  func source(of element: Element) -> String? {
+    guard let origin = element.origin,
+      let source = side.configuration.element(origin.node)
+    else { return nil }
+    let title = ElementChange.title(of: source)
+    return "\(element.name.text)\u{1E}\(source.name.text)\u{1E}\(substitution.apply(to: title))"
+  }
+
   /// The attributes and everything inside.
   func text(of element: Element, without own: String? = nil) -> String {
     let ordered = side.children(of: element)

@@ -1,7 +1,8 @@
 /// Finds for each element of one list the element of another that is the same thing.
 ///
-/// What has an identity is paired by it, then as renamed where the content agrees; the rest is
-/// paired by content, then by all attributes, then by all but one, then by likeness.
+/// What has an identity is paired by it, then as renamed where the content agrees or where both were
+/// made from the same element; the rest is paired by content, then by all attributes, then by all
+/// but one, then by likeness.
 struct SiblingPairing {
   private(set) var pairs: [(old: Element, new: Element)] = []
   private(set) var removed: [Element]
@@ -22,7 +23,10 @@ struct SiblingPairing {
     added = news
     pairByIdentity()
     guard !removed.isEmpty, !added.isEmpty else { return }
-    pair(identified: true) { [$1.text(of: $0, without: $0[.identifier])] }
+    pair(identified: true) {
+      [$1.text(of: $0, without: $0[.identifier]), $1.textBesideName(of: $0)]
+    }
+    pair(identified: true) { [$1.source(of: $0)].compactMap(\.self) }
     pair(identified: false) { [$1.text(of: $0)] }
     pair(identified: false) { [Self.key($0, $1.attributes(of: $0))] }
     pair(identified: false) { element, content in

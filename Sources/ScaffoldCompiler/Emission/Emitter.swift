@@ -46,9 +46,7 @@ package struct Emitter: Sendable {
     }
     output.append(UInt8(ascii: ">"))
     for file in expanded.files {
-      guard let tree = file.tree, let root = tree.roots.first(where: { _ in true }) else {
-        continue
-      }
+      guard let tree = file.tree, let root = tree.roots.first(where: { _ in true }) else { continue }
       let edits = expanded.edits[tree.id] ?? []
       let content = SingleDocument.content(of: root)
       var part: [UInt8] = []

@@ -17,9 +17,10 @@ package struct DifferenceJSON {
   }
 
   private mutating func document() -> JSONText {
-    let counts = ElementChange.Kind.allCases.map { kind in
+    var counts = ElementChange.Kind.allCases.map { kind in
       (kind.rawValue, JSONText.number(difference.changes.count { $0.kind == kind }))
     }
+    counts.append(("followers", .number(difference.followers)))
     let edits = difference.edits.enumerated().map { edit($0.offset, $0.element) }
     let changes = difference.changes.map { change($0, isTop: true) }
     return .object([
@@ -61,7 +62,6 @@ package struct DifferenceJSON {
     if isTop {
       members.append(("area", .string(ChangeArea(of: change.name).rawValue)))
       members.append(("generated", .boolean(change.element?.tree.provenance != nil)))
-      members.append(("followers", .number(change.followers)))
       members.append(("old_place", place(change.old, isOld: true)))
       members.append(("new_place", place(change.new, isOld: false)))
     }

@@ -69,9 +69,11 @@ struct DifferenceOutline {
   /// Objects at top level by what happened to them.
   private(set) var counts: [ElementChange.Kind: Int] = [:]
 
+  private let followers: Int
   private var numbers: [Int: Int] = [:]
 
   init(_ difference: ConfigurationDifference, _ places: inout DifferencePlaces) {
+    followers = difference.followers
     let effects = EffectList(difference)
     for (place, edit) in effects.edits.enumerated() {
       numbers[edit] = place + 1
@@ -105,7 +107,11 @@ struct DifferenceOutline {
       let noun = isFirst ? (count == 1 ? " object" : " objects") : ""
       return "\(count)\(noun) \(kind.rawValue)"
     }
-    return parts.joined(separator: ", ")
+    var text = parts.joined(separator: ", ")
+    if followers > 0 {
+      text += "; \(followers) \(followers == 1 ? "value follows" : "values follow") a rename"
+    }
+    return text
   }
 
   // MARK: Rows
@@ -114,10 +120,6 @@ struct DifferenceOutline {
     var row = Row(sign: Sign(change.kind), element: change.name, title: change.title)
     if change.isRenamed, let old = change.old {
       row.remarks.append("was '\(ElementChange.title(of: old))'")
-    }
-    if change.followers > 0 {
-      row.remarks.append(
-        "\(change.followers) \(change.followers == 1 ? "value follows" : "values follow")")
     }
     if let move = change.move {
       row.remarks.append("moved from place \(move.old) to \(move.new)")
@@ -153,15 +155,28 @@ struct DifferenceOutline {
 
   private func numbers(_ causes: [Cause]) -> [Int] { causes.compactMap { numbers[$0.edit] } }
 
-  /// By level as it is now, or was; tasks without one keep the order in which they stand.
+  /// By level as it is now; what has gone stands where it was. Tasks without a level keep the order
+  /// in which they stand.
   private static func inLaunchOrder(_ changes: [ElementChange]) -> [ElementChange] {
-    changes.enumerated().sorted { left, right in
-      let (one, other) = (level(left.element), level(right.element))
-      return one == other ? left.offset < right.offset : one < other
-    }.map(\.element)
+    func sorted(_ changes: [ElementChange], _ level: (ElementChange) -> Int) -> [ElementChange] {
+      changes.enumerated().sorted { left, right in
+        let (one, other) = (level(left.element), level(right.element))
+        return one == other ? left.offset < right.offset : one < other
+      }.map(\.element)
+    }
+    var gone = sorted(changes.filter { $0.new == nil }) { level(of: $0.old) }[...]
+    var ordered: [ElementChange] = []
+    for change in sorted(changes.filter { $0.new != nil }, { level(of: $0.new) }) {
+      while let first = gone.first, change.old != nil, level(of: first.old) <= level(of: change.old) {
+        ordered.append(first)
+        gone.removeFirst()
+      }
+      ordered.append(change)
+    }
+    return ordered + gone
   }
 
-  private static func level(_ change: ElementChange) -> Int {
-    change.element?[.level].flatMap { Int($0) } ?? -1
+  private static func level(of element: Element?) -> Int {
+    element?[.level].flatMap { Int($0) } ?? -1
   }
 }

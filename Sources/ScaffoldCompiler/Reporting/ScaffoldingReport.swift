@@ -72,8 +72,7 @@ package struct ScaffoldingReport {
         text += "- `<\(argument.element)>`\(often): \(argument.summary).\n"
         for parameter in argument.parameters {
           let need = parameter.isRequired ? ", required" : ""
-          text +=
-            "  - `\(parameter.name)` (\(Self.type(parameter))\(need)): \(parameter.summary).\n"
+          text += "  - `\(parameter.name)` (\(Self.type(parameter))\(need)): \(parameter.summary).\n"
         }
       }
       if !signature.arguments.isEmpty { text += "\n" }

@@ -38,7 +38,7 @@ package enum AttributeValue {
   package static func appendEscaped(_ value: String, to output: inout [UInt8]) {
     var value = value
     value.withUTF8 { bytes in
-      for unsafebyte in unsafe bytes {
+      for unsafe byte in unsafe bytes {
         switch byte {
         case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
         case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)

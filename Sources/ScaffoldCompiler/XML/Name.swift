@@ -64,7 +64,7 @@ struct NameCache {
   /// The name that these bytes spell.
   mutating func name(of bytes: UnsafeBufferPointer<UInt8>) -> Name {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for unsafebyte in unsafe bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for unsafe byte in unsafe bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (slots.count - 1)
     if let known = slots[slot], unsafe known.utf8.elementsEqual(bytes) { return known.name }
     let utf8 = unsafe Array(bytes)
