@@ -5,7 +5,7 @@ import Testing
 /// What a configuration holds must not act as markup, wherever it is shown.
 @Suite struct DiffReportTests {
   private static let hostile =
-    "&lt;script>alert(1)&lt;/script> | `code` **bold** [link](http://x.test) @all #1 \\ --> &#27;[31m &quot;'"
+    "&lt;script>alert(1)&lt;/script> | `code` **bold** [link](http://x.test) @all #1 \\ --> &#x202E;&#10; &quot;'"
 
   private static let test = TestDifference(
     [
@@ -31,7 +31,7 @@ import Testing
       "del", "span", "table", "thead", "tbody", "tr", "th", "td",
     ]
     #expect(tags.isSubset(of: allowed), "\(tags.subtracting(allowed))")
-    #expect(!page.contains("\u{1B}"))
+    #expect(!page.contains("\u{202E}"))
     #expect(!page.contains("<script"))
     #expect(!page.contains("src="))
   }
@@ -39,7 +39,7 @@ import Testing
   @Test func nothingActsInTheComment() {
     let comment = DifferenceMarkdown(Self.test.difference, places: Self.test.places).text
     let outside = comment.replacing(/<code>[^<]*<\/code>/, with: "")
-    for sign in ["script", "`", "@all", "http", "bold", "\u{1B}"] {
+    for sign in ["script", "`", "@all", "http", "bold", "\u{202E}"] {
       #expect(!outside.contains(sign), "\(sign)")
     }
     for code in comment.matches(of: /<code>([^<]*)<\/code>/) {
@@ -53,12 +53,13 @@ import Testing
   }
 
   @Test func nothingActsInTheTerminal() {
-    #expect(!Self.test.text.contains("\u{1B}"))
+    #expect(Self.test.text.contains("`code`"))
+    #expect(!Self.test.text.contains("\u{202E}"))
   }
 
   @Test func aCommentFitsAMergeRequest() {
     let many = (0..<4000).map { "<Policy Identifier='P\($0)' DisplayName_L1='policy'/>" }
-    let test = TestDifference("", many.joined())
+    let test = TestDifference("", many.joined(separator: "\n"))
     let comment = DifferenceMarkdown(test.difference, places: test.places).text
     #expect(comment.utf8.count < 65_536)
     #expect(comment.contains("more"))
