@@ -20,7 +20,7 @@ struct GitRepository {
 
   /// The configuration's folder, from the root of the repository; empty for the root itself.
   let path: String
-  private let git: Git
+  let git: Git
 
   /// - Parameter folder: the configuration's folder; it need not exist any more.
   init(around folder: String) throws(EnvironmentError) {
@@ -46,33 +46,6 @@ struct GitRepository {
     }
     path = parts.joined(separator: "/")
     git = Git(folder: root.line)
-  }
-
-  // MARK: Revisions
-
-  /// The commit that a name means.
-  func revision(_ name: String) throws(EnvironmentError) -> Revision {
-    guard !name.isEmpty, !name.hasPrefix("-") else {
-      throw EnvironmentError("'\(name)' is no revision")
-    }
-    let found = try git.run(["rev-parse", "--verify", "--quiet", "\(name)^{commit}"])
-    guard found.isSuccess, !found.line.isEmpty else {
-      let names = try git.run(["for-each-ref", "--format=%(refname:short)"])
-      let known = String(decoding: names.output, as: UTF8.self).split(separator: "\n")
-      let near = Suggestions.nearest(to: name, among: known.map(String.init))
-      let hint = near.isEmpty ? "" : "; " + Suggestions.question(near)
-      throw EnvironmentError("the repository has no revision '\(name)'\(hint)")
-    }
-    return Revision(name: name, commit: found.line)
-  }
-
-  /// The revision from which two others went their own ways.
-  func mergeBase(_ one: Revision, _ other: Revision) throws(EnvironmentError) -> Revision {
-    let found = try git.run(["merge-base", one.commit, other.commit])
-    guard found.isSuccess, !found.line.isEmpty else {
-      throw EnvironmentError("'\(one.name)' and '\(other.name)' have no common ancestor")
-    }
-    return Revision(name: String(found.line.prefix(12)), commit: found.line)
   }
 
   // MARK: Files
@@ -151,7 +124,7 @@ struct GitRepository {
       : failed("find the repository of '\(folder)'", outcome)
   }
 
-  private static func failed(_ action: String, _ outcome: Git.Outcome) -> EnvironmentError {
+  static func failed(_ action: String, _ outcome: Git.Outcome) -> EnvironmentError {
     let reason = outcome.errors.split(separator: "\n").first.map(String.init) ?? "no reason given"
     return EnvironmentError("git cannot \(action): \(reason)")
   }

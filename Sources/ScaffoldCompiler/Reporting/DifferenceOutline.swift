@@ -58,8 +58,6 @@ struct DifferenceOutline {
     let subject: String
     let verb: String
     let place: String
-    /// Whether some effect is not recorded but follows from what else is known.
-    var isInferred = false
     /// `+2 tasks in Job 'X'`.
     var effects: [String] = []
   }
@@ -81,8 +79,7 @@ struct DifferenceOutline {
       reasons.append(
         Reason(
           number: place + 1, subject: source.subject, verb: source.verb,
-          place: places.place(of: source), isInferred: effects.inferred.contains(edit),
-          effects: effects.phrases[edit] ?? []))
+          place: places.place(of: source), effects: effects.phrases[edit] ?? []))
     }
     for change in difference.changes {
       counts[change.kind, default: 0] += 1
@@ -167,7 +164,8 @@ struct DifferenceOutline {
     var gone = sorted(changes.filter { $0.new == nil }) { level(of: $0.old) }[...]
     var ordered: [ElementChange] = []
     for change in sorted(changes.filter { $0.new != nil }, { level(of: $0.new) }) {
-      while let first = gone.first, change.old != nil, level(of: first.old) <= level(of: change.old) {
+      while let first = gone.first, change.old != nil, level(of: first.old) <= level(of: change.old)
+      {
         ordered.append(first)
         gone.removeFirst()
       }

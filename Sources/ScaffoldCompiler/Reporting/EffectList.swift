@@ -4,8 +4,6 @@ struct EffectList {
   private(set) var edits: [Int] = []
   /// What each of them did, object by object.
   private(set) var phrases: [Int: [String]] = [:]
-  /// Those of which some effect is not recorded.
-  private(set) var inferred: Set<Int> = []
 
   /// What one edit did to one object.
   private struct Tally {
@@ -23,11 +21,10 @@ struct EffectList {
 
   private mutating func add(_ change: ElementChange) {
     var tallies: [Int: Tally] = [:]
-    for cause in own(change) { tallies[cause, default: Tally()].touchesItself = true }
+    for cause in Self.own(change) { tallies[cause, default: Tally()].touchesItself = true }
     for child in change.children {
-      for cause in Set(Self.all(child)) {
-        if !cause.isRecorded { inferred.insert(cause.edit) }
-        tallies[cause.edit, default: Tally()].counts[child.kind, default: 0] += 1
+      for edit in Set(Self.all(child).map(\.edit)) {
+        tallies[edit, default: Tally()].counts[child.kind, default: 0] += 1
       }
     }
     for (edit, tally) in tallies where !isInside(all[edit], change) {
@@ -35,9 +32,8 @@ struct EffectList {
     }
   }
 
-  private mutating func own(_ change: ElementChange) -> Set<Int> {
+  private static func own(_ change: ElementChange) -> Set<Int> {
     let causes = change.causes + change.attributes.flatMap(\.causes)
-    for cause in causes where !cause.isRecorded { inferred.insert(cause.edit) }
     return Set(causes.map(\.edit))
   }
 
