@@ -60,14 +60,17 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
+    let isDifferent: Bool
     do {
-      try compare()
+      isDifferent = try compare()
     } catch let status as ExitCode where detailedExitcode && status.rawValue == ExitStatus.failed {
       throw ExitCode(ExitStatus.findings)
     }
+    if detailedExitcode, isDifferent { throw ExitCode(ExitStatus.different) }
   }
 
-  private func compare() throws {
+  /// - Returns: whether something differs.
+  private func compare() throws -> Bool {
     let sides: DiffSides
     do throws(EnvironmentError) {
       sides = try self.sides()
@@ -88,7 +91,7 @@ struct DiffCommand: ParsableCommand {
     let places = DifferencePlaces(difference, oldPath: sides.oldPath, newPath: sides.newPath)
     StandardStreams.output.write(report(difference, places))
     if hasErrors, shared.failOn != .never { throw ExitCode(ExitStatus.findings) }
-    if detailedExitcode, !difference.changes.isEmpty { throw ExitCode(ExitStatus.different) }
+    return !difference.changes.isEmpty
   }
 
   private func sides() throws(EnvironmentError) -> DiffSides {
