@@ -11,8 +11,9 @@ struct Scaffold: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      ExpandCommand.self, ValidateCommand.self, TraceCommand.self, StepsCommand.self,
-      GraphCommand.self, ListCommand.self, ExplainCommand.self, SchemaCommand.self,
+      ExpandCommand.self, ValidateCommand.self, DiffCommand.self, TraceCommand.self,
+      StepsCommand.self, GraphCommand.self, ListCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {
@@ -31,7 +32,7 @@ struct Scaffold: ParsableCommand {
       } else {
         StandardStreams.error.write(message + "\n")
       }
-      Process.exit(withStatus: isHelp ? 0 : ExitStatus.failed)
+      Process.exit(withStatus: isHelp ? 0 : ExitStatus.ofUsageError)
     }
   }
 }
@@ -41,6 +42,13 @@ enum ExitStatus {
   static let done: Int32 = 0
   static let findings: Int32 = 1
   static let failed: Int32 = 2
+  /// With `--detailed-exitcode` alone.
+  static let different: Int32 = 2
+
+  /// Where 2 says that something differs, a mistake must not say the same.
+  static var ofUsageError: Int32 {
+    CommandLine.arguments.contains("--detailed-exitcode") ? findings : failed
+  }
 }
 
 /// The version, in one place.

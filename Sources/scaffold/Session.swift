@@ -15,20 +15,32 @@ struct Session {
   ///
   /// - Throws: an `ExitCode` after saying what is wrong.
   init(folder: String, options: SharedOptions) throws {
-    self.options = options
     let file = try SettingsFile(named: options.settings, for: folder)
-    settings = file.settings
-    compiler = options.compiler(file)
-    displayPath = DisplayPath(folder: WorkingFolder.relative(folder))
+    let compiler = options.compiler(file)
+    let files: [ParsedFile]
     do throws(EnvironmentError) {
-      let files = try compiler.read(folder: folder)
+      files = try compiler.read(folder: folder)
       if files.isEmpty {
         throw EnvironmentError("there is no XML file below '\(folder)'")
       }
-      expanded = compiler.expand(files)
     } catch {
       throw Session.failure(error)
     }
+    self.init(
+      files: files, displayPath: DisplayPath(folder: WorkingFolder.relative(folder)),
+      options: options, settings: file.settings, compiler: compiler)
+  }
+
+  /// Expands a configuration that was read already.
+  init(
+    files: [ParsedFile], displayPath: DisplayPath, options: SharedOptions, settings: Settings,
+    compiler: Compiler
+  ) {
+    self.options = options
+    self.settings = settings
+    self.compiler = compiler
+    self.displayPath = displayPath
+    expanded = compiler.expand(files)
     found = compiler.diagnostics(of: expanded)
   }
 

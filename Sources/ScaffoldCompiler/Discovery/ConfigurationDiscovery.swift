@@ -38,7 +38,7 @@ package struct ConfigurationDiscovery: Sendable {
     var open = filter.excludesEverything ? [] : [""]
     while let directory = open.popLast() {
       for (name, kind) in try contents(of: directory) {
-        if name.hasPrefix(".") || name.hasSuffix("~") { continue }
+        if Self.isSkipped(name) { continue }
         let path = directory.isEmpty ? name : "\(directory)/\(name)"
         guard let kind else { throw EnvironmentError.system("look at", "\(folder)/\(path)") }
         if filter.excludes(path, isFolder: kind == .folder) { continue }
@@ -90,6 +90,16 @@ package struct ConfigurationDiscovery: Sendable {
       throw EnvironmentError.system("read the folder", path)
     }
     return contents
+  }
+
+  /// Whether a path below a folder is that of a configuration file, as far as its name tells.
+  package static func isConfiguration(path: String) -> Bool {
+    let names = path.split(separator: "/").map(String.init)
+    return isXML(names.last ?? "") && !names.contains(where: isSkipped)
+  }
+
+  private static func isSkipped(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~")
   }
 
   private static func isXML(_ name: String) -> Bool {

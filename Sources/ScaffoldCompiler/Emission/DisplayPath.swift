@@ -10,5 +10,10 @@ package struct DisplayPath: Sendable {
     prefix = folder.isEmpty || folder == "." ? "" : folder + "/"
   }
 
+  /// - Parameter prefix: what stands before every path, for files that are in no folder.
+  package init(prefix: String) {
+    self.prefix = prefix
+  }
+
   package func path(of file: ParsedFile) -> String { prefix + file.path }
 }

@@ -27,7 +27,7 @@ package struct Compiler: Sendable {
     package init() {}
   }
 
-  private let options: Options
+  let options: Options
 
   package init(_ options: Options) {
     self.options = options

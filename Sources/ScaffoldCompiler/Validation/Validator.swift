@@ -61,10 +61,10 @@ extension [Diagnostic] {
   /// what a hand wrote wrong is wrong in the generated nodes too. The one that needs no expansion
   /// to be explained stays, else the first.
   package func oncePerCause() -> [Diagnostic] {
-    var kept: [Cause: Int] = [:]
+    var kept: [SameFinding: Int] = [:]
     var result: [Diagnostic] = []
     for diagnostic in self {
-      let cause = Cause(
+      let cause = SameFinding(
         rule: diagnostic.rule.id, location: diagnostic.location, message: diagnostic.message)
       if let place = kept[cause] {
         if diagnostic.expansion.isEmpty { result[place] = diagnostic }
@@ -78,7 +78,7 @@ extension [Diagnostic] {
 }
 
 /// What makes two findings one.
-private struct Cause: Hashable {
+private struct SameFinding: Hashable {
   let rule: String
   let location: SourceLocation
   let message: String

@@ -7,4 +7,11 @@ package struct ParsedFile: Sendable {
   /// Nothing where the file is no well-formed configuration; it is then left out of everything.
   package let tree: SyntaxTree?
   package let diagnostics: [Diagnostic]
+
+  /// The same file at another place of the list.
+  package func renumbered(_ id: FileID) -> ParsedFile {
+    ParsedFile(
+      id: id, path: path, text: text, tree: tree?.renumbered(TreeID(id)),
+      diagnostics: diagnostics)
+  }
 }

@@ -51,6 +51,12 @@ package final class SyntaxTree: Sendable {
     self.provenance = provenance
   }
 
+  /// The same tree under another number; it shares everything else.
+  package func renumbered(_ id: TreeID) -> SyntaxTree {
+    SyntaxTree(
+      id: id, text: text, nodes: nodes, attributes: attributes, provenance: provenance)
+  }
+
   /// The elements that stand in no other, in order: one for a file, any number for generated XML.
   package var roots: ElementSequence {
     ElementSequence(tree: self, first: 0, end: nodes.count)

@@ -1,0 +1,92 @@
+/// One of the two configurations that are compared, seen in one of two ways: as the product will see
+/// it, or as it is written.
+struct ComparedSide: Sendable {
+  /// What counts as being there.
+  enum View: Sendable {
+    /// Calls have given way to what they make, adjustments to what they adjust.
+    case product
+    /// Every element of the files, and nothing else.
+    case source
+  }
+
+  let configuration: Configuration
+  let view: View
+  /// Where elements start that have given way, by tree.
+  private let hidden: [TreeID: Set<Int>]
+
+  init(_ expanded: ExpandedConfiguration, _ view: View) {
+    configuration = expanded.configuration
+    self.view = view
+    hidden =
+      view == .source ? [:] : expanded.edits.mapValues { Set($0.map(\.range.start)) }
+  }
+
+  /// The children of an element that are there.
+  func children(of element: Element) -> [Element] {
+    guard let starts = hidden[element.tree.id] else { return Array(element.children) }
+    return element.children.filter { !starts.contains($0.range.start) }
+  }
+
+  /// The objects at top level of these trees, in order.
+  func objects(in trees: [SyntaxTree]) -> [Element] {
+    trees.flatMap { tree -> [Element] in
+      if tree.provenance == nil { return tree.roots.flatMap { children(of: $0) } }
+      guard let starts = hidden[tree.id] else { return Array(tree.roots) }
+      return tree.roots.filter { !starts.contains($0.range.start) }
+    }
+  }
+
+  /// Whether the bytes of a tree say all that there is to know about it.
+  func isWhole(_ tree: SyntaxTree) -> Bool { hidden[tree.id] == nil }
+
+  /// Whether the same stretches of two trees with equal bytes have given way.
+  func hidesTheSame(_ tree: SyntaxTree, as other: ComparedSide, _ otherTree: SyntaxTree) -> Bool {
+    hidden[tree.id] == other.hidden[otherTree.id]
+  }
+}
+
+/// The trees of two sides that can differ: what has the same bytes on both is left out unread.
+struct ChangedTrees {
+  private(set) var old: [SyntaxTree] = []
+  private(set) var new: [SyntaxTree] = []
+
+  init(_ old: ComparedSide, _ new: ComparedSide) {
+    compareFiles(old, new)
+    if old.view == .product {
+      compareGenerated(old, new)
+    }
+  }
+
+  private mutating func compareFiles(_ old: ComparedSide, _ new: ComparedSide) {
+    var byPath: [String: SyntaxTree] = [:]
+    for file in old.configuration.files { byPath[file.path] = file.tree }
+    var same: Set<TreeID> = []
+    for file in new.configuration.files {
+      guard let tree = file.tree else { continue }
+      if let former = byPath[file.path], former.text.bytes == tree.text.bytes,
+        old.hidesTheSame(former, as: new, tree)
+      {
+        same.insert(former.id)
+      } else {
+        self.new.append(tree)
+      }
+    }
+    self.old += old.configuration.files.compactMap(\.tree).filter { !same.contains($0.id) }
+  }
+
+  private mutating func compareGenerated(_ old: ComparedSide, _ new: ComparedSide) {
+    var byText: [[UInt8]: [SyntaxTree]] = [:]
+    for tree in old.configuration.generated.reversed() where old.isWhole(tree) {
+      byText[tree.text.bytes, default: []].append(tree)
+    }
+    var same: Set<TreeID> = []
+    for tree in new.configuration.generated {
+      if new.isWhole(tree), let former = byText[tree.text.bytes]?.popLast() {
+        same.insert(former.id)
+      } else {
+        self.new.append(tree)
+      }
+    }
+    self.old += old.configuration.generated.filter { !same.contains($0.id) }
+  }
+}
