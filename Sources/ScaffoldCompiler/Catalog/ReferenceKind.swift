@@ -10,10 +10,11 @@ package struct ReferenceKind: Hashable, Sendable {
   package static let agent = ReferenceKind("Agent")
   package static let connector = ReferenceKind("Connector")
   package static let openIdClient = ReferenceKind("OpenIdClient")
+  package static let profile = ReferenceKind("Profile")
   package static let task = ReferenceKind("Task")
 
   /// The kinds that `--allow-external` and the settings know.
-  package static let known: [ReferenceKind] = [agent, connector, openIdClient, task]
+  package static let known: [ReferenceKind] = [agent, connector, openIdClient, profile, task]
 
   /// The kind with this option name.
   package init?(optionName: String) {
