@@ -10,7 +10,10 @@ struct Scaffold: ParsableCommand {
       Exit status: 0 done, nothing at or above --fail-on; 1 findings; 2 the work could not be done.
       """,
     version: Version.current,
-    subcommands: [ExpandCommand.self, TraceCommand.self, ListCommand.self, ExplainCommand.self])
+    subcommands: [
+      ExpandCommand.self, TraceCommand.self, PermissionsCommand.self, ListCommand.self,
+      ExplainCommand.self,
+    ])
 
   static func main() {
     StandardStreams.ignoreClosedPipes()

@@ -29,6 +29,11 @@ struct Session {
     diagnostics = compiler.diagnostics(of: expanded)
   }
 
+  /// What the checks of one area find.
+  func findings(ofArea area: String) -> [Diagnostic] {
+    compiler.validate(expanded).filter { $0.rule.area == area }
+  }
+
   /// Prints the findings and how many there are.
   func report(_ diagnostics: [Diagnostic], to stream: StandardStream, concise: Bool = false) {
     let isColored = options.isColored(stream)

@@ -41,6 +41,9 @@ extension DiagnosticRule {
     .identicalReplacement,
     .replacementLacks,
     .consolidationMode,
+    .missingPermission,
+    .missingProgress,
+    .excessivePermissions,
     .namespaceConflict,
   ]
 }

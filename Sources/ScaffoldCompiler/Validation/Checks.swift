@@ -1,4 +1,6 @@
 /// Every check, one name a line.
 package enum Checks {
-  package static let all: [any Check.Type] = []
+  package static let all: [any Check.Type] = [
+    PermissionCheck.self
+  ]
 }

@@ -40,6 +40,9 @@ package struct ValidationContext: Sendable {
     self.workers = workers
   }
 
+  /// The clients that start whole jobs, as the settings of agents say.
+  package var jobClients: Set<String> { [] }
+
   package var configuration: Configuration { expanded.configuration }
 
   package var index: DefinitionIndex { expanded.configuration.index }

@@ -51,9 +51,3 @@ enum NestedCalls {
     }
   }
 }
-
-/// The names that access scaffoldings read.
-extension Name {
-  static let entityType = Name("EntityType")
-  static let profile = Name("Profile")
-}
