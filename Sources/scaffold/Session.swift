@@ -7,6 +7,8 @@ struct Session {
   let compiler: Compiler
   let displayPath: DisplayPath
   let expanded: ExpandedConfiguration
+  /// What is known of agents and of the day.
+  let agents: AgentFacts
   /// All findings, in order of report.
   let diagnostics: [Diagnostic]
 
@@ -22,7 +24,15 @@ struct Session {
       if files.isEmpty {
         throw EnvironmentError("there is no XML file below '\(folder)'")
       }
-      expanded = compiler.expand(files)
+      let agentFiles = try options.agentSettings.map { path throws(EnvironmentError) in
+        SourceFile(path: WorkingFolder.relative(path), bytes: try FileSystem.read(path))
+      }
+      let (settingsFiles, settings) = compiler.readAgentSettings(agentFiles, after: files)
+      var agents = AgentFacts()
+      agents.settings = settings
+      agents.today = options.today.flatMap(CalendarDay.init(dateTime:)) ?? Clock.today
+      self.agents = agents
+      expanded = compiler.expand(files + settingsFiles)
     } catch {
       throw Session.failure(error)
     }
@@ -31,7 +41,7 @@ struct Session {
 
   /// What the checks of one area find.
   func findings(ofArea area: String) -> [Diagnostic] {
-    compiler.validate(expanded).filter { $0.rule.area == area }
+    compiler.validate(expanded, agents: agents).filter { $0.rule.area == area }
   }
 
   /// Prints the findings and how many there are.

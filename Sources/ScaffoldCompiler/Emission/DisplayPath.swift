@@ -10,5 +10,7 @@ package struct DisplayPath: Sendable {
     prefix = folder.isEmpty || folder == "." ? "" : folder + "/"
   }
 
-  package func path(of file: ParsedFile) -> String { prefix + file.path }
+  package func path(of file: ParsedFile) -> String {
+    file.isConfiguration ? prefix + file.path : file.path
+  }
 }

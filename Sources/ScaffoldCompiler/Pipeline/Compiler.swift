@@ -54,6 +54,19 @@ package struct Compiler: Sendable {
     }
   }
 
+  /// Reading of the settings of agents, which get the numbers after those of the configuration.
+  ///
+  /// - Parameter files: the bytes of each, with the path that messages show.
+  package func readAgentSettings(
+    _ sources: [SourceFile], after files: [ParsedFile]
+  ) -> (files: [ParsedFile], settings: [AgentSettings]) {
+    let read = sources.enumerated().map { offset, source in
+      AgentSettingsReader.read(
+        source.bytes, path: source.path, id: FileID(files.count + offset))
+    }
+    return (read.map(\.file), read.compactMap(\.settings))
+  }
+
   /// Expansion: what the files mean once every scaffolding has given way to what it makes.
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
     Expander(
@@ -63,8 +76,10 @@ package struct Compiler: Sendable {
   }
 
   /// Validation: what would fail at deployment, or at night.
-  package func validate(_ expanded: ExpandedConfiguration) -> [Diagnostic] {
-    Validator(externalKinds: options.externalKinds, workers: options.workers)
+  package func validate(
+    _ expanded: ExpandedConfiguration, agents: AgentFacts = AgentFacts()
+  ) -> [Diagnostic] {
+    Validator(externalKinds: options.externalKinds, workers: options.workers, agents: agents)
       .diagnostics(of: expanded)
   }
 
@@ -81,7 +96,9 @@ package struct Compiler: Sendable {
 
 extension ParsedFile {
   /// A file that discovery would not read.
-  fileprivate init(unread path: String, id: FileID, because obstacle: ConfigurationDiscovery.Obstacle) {
+  fileprivate init(
+    unread path: String, id: FileID, because obstacle: ConfigurationDiscovery.Obstacle
+  ) {
     let place = SourceLocation(file: id, range: SourceRange(0, 0))
     self.init(
       id: id, path: path, text: SourceText(bytes: []), tree: nil,

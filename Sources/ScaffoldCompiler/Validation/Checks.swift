@@ -1,6 +1,10 @@
 /// Every check, one name a line.
 package enum Checks {
   package static let all: [any Check.Type] = [
-    PermissionCheck.self
+    AgentSettingsCheck.self,
+    ClearSecretCheck.self,
+    ClientExpiryCheck.self,
+    ConnectionSettingsCheck.self,
+    PermissionCheck.self,
   ]
 }

@@ -3,21 +3,34 @@ package struct Validator: Sendable {
   private let checks: [any Check.Type]
   private let externalKinds: Set<ReferenceKind>
   private let workers: Workers
+  private let agents: AgentFacts
 
   package init(
     checks: [any Check.Type] = Checks.all, externalKinds: Set<ReferenceKind> = [],
-    workers: Workers
+    workers: Workers, agents: AgentFacts = AgentFacts()
   ) {
     self.checks = checks
     self.externalKinds = externalKinds
     self.workers = workers
+    self.agents = agents
   }
 
   /// What all checks found, in no particular order.
   package func diagnostics(of expanded: ExpandedConfiguration) -> [Diagnostic] {
-    let context = ValidationContext(expanded, externalKinds: externalKinds, workers: workers)
+    let context = ValidationContext(
+      expanded, externalKinds: externalKinds, workers: workers,
+      agents: agents)
     return checks.flatMap { $0.findings(in: context) }
   }
+}
+
+/// What is known of agents and of the day, besides the configuration.
+package struct AgentFacts: Sendable {
+  package var settings: [AgentSettings] = []
+  /// The day that expiration dates are compared with; nothing compares with none.
+  package var today: CalendarDay?
+
+  package init() {}
 }
 
 /// One kind of check over a whole configuration. It returns all it found and stops no other.
@@ -31,17 +44,26 @@ package struct ValidationContext: Sendable {
   /// Kinds whose definitions may live in the product's database alone.
   package let externalKinds: Set<ReferenceKind>
   package let workers: Workers
+  /// The settings of agents that were given.
+  package let agentSettings: [AgentSettings]
+  /// The day that expiration dates are compared with.
+  package let today: CalendarDay?
 
   init(
-    _ expanded: ExpandedConfiguration, externalKinds: Set<ReferenceKind>, workers: Workers
+    _ expanded: ExpandedConfiguration, externalKinds: Set<ReferenceKind>, workers: Workers,
+    agents: AgentFacts
   ) {
     self.expanded = expanded
     self.externalKinds = externalKinds
     self.workers = workers
+    self.agentSettings = agents.settings
+    self.today = agents.today
   }
 
   /// The clients that start whole jobs, as the settings of agents say.
-  package var jobClients: Set<String> { [] }
+  package var jobClients: Set<String> {
+    Set(agentSettings.compactMap(\.defaultClient?.name))
+  }
 
   package var configuration: Configuration { expanded.configuration }
 

@@ -1,0 +1,109 @@
+/// The names of elements and attributes that rules across elements ask for.
+enum Term {
+  // MARK: Elements
+
+  static let automationRule = Name("AutomationRule")
+  static let buildUniqueValueAspect = Name("BuildUniqueValueAspect")
+  static let cleanDataBase = Name("CleanDataBase")
+  static let connection = Name("Connection")
+  static let control = Name("Control")
+  static let dimension = Name("Dimension")
+  static let entityAssociation = Name("EntityAssociation")
+  static let entityPropertyExpression = Name("EntityPropertyExpression")
+  static let entityType = Name("EntityType")
+  static let entityTypeMapping = Name("EntityTypeMapping")
+  static let form = Name("Form")
+  static let item = Name("Item")
+  static let navigationRule = Name("NavigationRule")
+  static let notificationAspect = Name("NotificationAspect")
+  static let profileRuleContext = Name("ProfileRuleContext")
+  static let queryRule = Name("QueryRule")
+  static let recipient = Name("Recipient")
+  static let resourceClassificationRule = Name("ResourceClassificationRule")
+  static let resourceType = Name("ResourceType")
+  static let risk = Name("Risk")
+  static let rule = Name("Rule")
+  static let schedulingCleanDataBaseSetting = Name("SchedulingCleanDataBaseSetting")
+  static let taskDependsOnTask = Name("TaskDependsOnTask")
+  static let taskEntityType = Name("TaskEntityType")
+  static let taskResourceType = Name("TaskResourceType")
+  static let unicityCheck = Name("UnicityCheck")
+  static let unicityCheckRule = Name("UnicityCheckRule")
+
+  // MARK: Attributes of jobs and tasks
+
+  static let agent = Name("Agent")
+  static let allEntityType = Name("AllEntityType")
+  static let cronTabExpression = Name("CronTabExpression")
+  static let cronTimeZone = Name("CronTimeZone")
+  static let dirty = Name("Dirty")
+  static let doNotDeleteChanges = Name("DoNotDeleteChanges")
+  static let id = Name("Id")
+  static let isConnectorJob = Name("IsConnectorJob")
+  static let isIncremental = Name("IsIncremental")
+  static let isInitializationJob = Name("IsInitializationJob")
+  static let level = Name("Level")
+  static let openIdClient = Name("OpenIdClient")
+  static let parentTask = Name("ParentTask")
+  static let synchronizationMode = Name("SynchronizationMode")
+  static let task = Name("Task")
+  static let type = Name("Type")
+
+  // MARK: Other attributes
+
+  static let activity = Name("Activity")
+  static let activityState = Name("ActivityState")
+  static let allowRemove = Name("AllowRemove")
+  static let binding = Name("Binding")
+  static let binding2 = Name("Binding2")
+  static let binding3 = Name("Binding3")
+  static let deactivationExportFulfill = Name("DeactivationExportFulfill")
+  static let emailAddresses = Name("EmailAddresses")
+  static let expression = Name("Expression")
+  static let isDeactivated = Name("IsDeactivated")
+  static let isHierarchical = Name("IsHierarchical")
+  static let isKey = Name("IsKey")
+  static let isPrimaryKey = Name("IsPrimaryKey")
+  static let isProperty1Collection = Name("IsProperty1Collection")
+  static let isProperty2Collection = Name("IsProperty2Collection")
+  static let package = Name("Package")
+  static let parentProperty = Name("ParentProperty")
+  static let property = Name("Property")
+  static let property1 = Name("Property1")
+  static let property2 = Name("Property2")
+  static let removeOrphans = Name("RemoveOrphans")
+  static let resource = Name("Resource")
+  static let resourceFromDimension = Name("ResourceFromDimension")
+  static let riskType = Name("RiskType")
+  static let sqlBuildExpression = Name("SqlBuildExpression")
+  static let sqlCheckExpression = Name("SqlCheckExpression")
+  static let tableName = Name("TableName")
+  static let targetColumnIndex = Name("TargetColumnIndex")
+  static let targetEntityType = Name("TargetEntityType")
+}
+
+extension Element {
+  /// Whether a Boolean is written and true.
+  func holds(_ name: Name) -> Bool {
+    self[name].flatMap(Boolean.parse) ?? false
+  }
+
+  /// The value of an attribute that says something: written and not empty.
+  func text(_ name: Name) -> String? {
+    guard let value = self[name], !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// Whether it only adjusts another element, so that what it lacks may stand there.
+  var isAdjustment: Bool { attribute(.consolidationMode) != nil }
+
+  /// The children with a name.
+  func children(_ name: Name) -> [Element] {
+    children.filter { $0.name == name }
+  }
+
+  /// How messages call it.
+  var title: String {
+    text(.identifier).map { "'\($0)'" } ?? "the \(name.text)"
+  }
+}

@@ -1,0 +1,95 @@
+/// A schedule as the product reads it: NCRONTAB with five fields, or six with seconds in front.
+///
+/// A moment fits when every field fits, day of the month and day of the week together.
+package struct CronExpression: Hashable, Sendable {
+  /// Whether the text has the sixth field.
+  package let hasSeconds: Bool
+  /// The values of each field as bits.
+  private let values: [CronField: UInt64]
+
+  /// What came of reading a text.
+  package enum Reading: Sendable {
+    case expression(CronExpression)
+    /// At least one, in order of place.
+    case errors([CronError])
+  }
+
+  package static func read(_ text: String) -> Reading {
+    var parser = CronParser(text)
+    guard let values = parser.parse() else { return .errors(parser.errors) }
+    let fields = text.split { $0 == " " || $0 == "\t" }.count
+    return .expression(CronExpression(hasSeconds: fields == 6, values: values))
+  }
+
+  /// The schedule that a text spells; nothing where it cannot be read.
+  package init?(_ text: String) {
+    guard case .expression(let expression) = Self.read(text) else { return nil }
+    self = expression
+  }
+
+  private init(hasSeconds: Bool, values: [CronField: UInt64]) {
+    self.hasSeconds = hasSeconds
+    self.values = values
+  }
+
+  // MARK: Questions
+
+  /// How many times it fires in an hour in which it fires at all.
+  package var timesAnHour: Int {
+    bits(.second).nonzeroBitCount * bits(.minute).nonzeroBitCount
+  }
+
+  /// Whether no calendar has a day that fits, as the 30th of February.
+  package var neverFires: Bool {
+    !CronField.month.range.contains { month in
+      contains(.month, month)
+        && (1...CalendarDay.mostDays(in: month)).contains { contains(.day, $0) }
+    }
+  }
+
+  /// Whether it fires on this day.
+  package func fires(on day: CalendarDay) -> Bool {
+    contains(.month, day.month) && contains(.day, day.day) && contains(.weekday, day.weekday)
+  }
+
+  /// The minutes of a day at which it fires, on days on which it does.
+  package var minutesOfDay: [Int] {
+    values(.hour).flatMap { hour in values(.minute).map { hour * 60 + $0 } }
+  }
+
+  /// What fires whenever both do; nothing where they never do so together.
+  package func intersection(_ other: CronExpression) -> CronExpression? {
+    let common = values.merging(other.values) { $0 & $1 }
+    let both = CronExpression(hasSeconds: hasSeconds || other.hasSeconds, values: common)
+    return common.values.contains(0) || both.neverFires ? nil : both
+  }
+
+  /// The first minutes from a day and minute on at which it fires, as long as days are looked at.
+  ///
+  /// - Parameter days: how many days to look at; the 29th of February comes in eight years at most.
+  package func fires(
+    from start: CalendarDay, minute: Int = 0, count: Int, days: Int = 366 * 8
+  ) -> [(day: CalendarDay, minute: Int)] {
+    guard !neverFires else { return [] }
+    let minutes = minutesOfDay
+    var found: [(day: CalendarDay, minute: Int)] = []
+    var day = start
+    for _ in 0..<days where found.count < count {
+      if fires(on: day) {
+        found += minutes.filter { day != start || $0 >= minute }.map { (day, $0) }
+      }
+      day = day.next
+    }
+    return Array(found.prefix(count))
+  }
+
+  private func bits(_ field: CronField) -> UInt64 { values[field] ?? 0 }
+
+  private func contains(_ field: CronField, _ value: Int) -> Bool {
+    bits(field) & (1 << UInt64(value)) != 0
+  }
+
+  private func values(_ field: CronField) -> [Int] {
+    field.range.filter { contains(field, $0) }
+  }
+}
