@@ -11,8 +11,8 @@ struct Scaffold: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      ExpandCommand.self, TraceCommand.self, PermissionsCommand.self, ListCommand.self,
-      ExplainCommand.self,
+      ExpandCommand.self, TraceCommand.self, PermissionsCommand.self, ScheduleCommand.self,
+      ListCommand.self, ExplainCommand.self,
     ])
 
   static func main() {
