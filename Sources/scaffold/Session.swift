@@ -39,6 +39,15 @@ struct Session {
     diagnostics = compiler.diagnostics(of: expanded)
   }
 
+  /// The job with this identifier, written by hand or generated.
+  func job(_ identifier: String) throws(EnvironmentError) -> Element {
+    let index = expanded.configuration.index
+    if let job = index.definition(.job, identifier) { return job }
+    let near = Suggestions.nearest(to: identifier, among: index.identifiers(.job))
+    let hint = near.isEmpty ? "" : "; " + Suggestions.question(near)
+    throw EnvironmentError("there is no job '\(identifier)'\(hint)")
+  }
+
   /// What the checks of one area find.
   func findings(ofArea area: String) -> [Diagnostic] {
     compiler.validate(expanded, agents: agents).filter { $0.rule.area == area }
