@@ -12,7 +12,7 @@ struct Scaffold: ParsableCommand {
     version: Version.current,
     subcommands: [
       ExpandCommand.self, TraceCommand.self, PermissionsCommand.self, ScheduleCommand.self,
-      InvokeCommand.self, ListCommand.self, ExplainCommand.self,
+      InvokeCommand.self, ChecklistCommand.self, ListCommand.self, ExplainCommand.self,
     ])
 
   static func main() {
