@@ -27,15 +27,7 @@ import Testing
   }
 
   /// A program that prints each of its arguments.
-  private func withPrinter(_ body: (String) throws -> Void) throws {
-    try Tool.withTemporaryFolder { folder in
-      let path = folder.appending(path: "it's a program").path
-      try "#!/bin/sh\nfor word; do printf '[%s]\\n' \"$word\"; done\n"
-        .write(toFile: path, atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-      try body(path)
-    }
-  }
+  private let program = FixtureFolder.path("Fixtures", "Invocation", "it's a program").path
 
   private func schedule(
     _ expression: String, _ zone: JobSchedule.Zone = .utc, server: String? = nil
@@ -50,46 +42,42 @@ import Testing
 
   @Test("shells hand on every word", arguments: hostile)
   func shellsHandOnEveryWord(job: String) throws {
-    try withPrinter { program in
-      let command = try invocation(job, executable: program).shell
-      for shell in ["/bin/sh", "/bin/bash"] where Tool.exists(shell) {
-        let result = try Tool.run(shell, ["-c", command], environment: ["API_SECRET": Self.secret])
-        #expect(result.output == expected(job), "\(shell): \(command)")
-      }
+    let command = try invocation(job, executable: program).shell
+    for shell in ["/bin/sh", "/bin/bash"] where Tool.exists(shell) {
+      let result = try Tool.run(shell, ["-c", command], environment: ["API_SECRET": Self.secret])
+      #expect(result.output == expected(job), "\(shell): \(command)")
     }
   }
 
   @Test("a real cron takes the line, and its shell hands on every word", arguments: hostile)
   func cronTakesTheLine(job: String) throws {
-    try withPrinter { program in
-      let text = try CrontabLine.text(
-        invocation(job, executable: program), schedule("*/15 6-20 * * 1-5"), environmentFile: nil)
-      if Tool.exists("/usr/bin/crontab") {
-        try Tool.withTemporaryFolder { folder in
-          let file = folder.appending(path: "crontab").path
-          try text.write(toFile: file, atomically: true, encoding: .utf8)
-          let check = try Tool.run("/usr/bin/crontab", ["-n", file])
-          #expect(check.status == 0, "\(check.output)\n\(text)")
-        }
+    let text = try CrontabLine.text(
+      invocation(job, executable: program), schedule("*/15 6-20 * * 1-5"), environmentFile: nil)
+    if Tool.exists("/usr/bin/crontab") {
+      try Tool.withTemporaryFolder { folder in
+        let file = folder.appending(path: "crontab").path
+        try text.write(toFile: file, atomically: true, encoding: .utf8)
+        let check = try Tool.run("/usr/bin/crontab", ["-n", file])
+        #expect(check.status == 0, "\(check.output)\n\(text)")
       }
-      let line = try #require(text.split(separator: "\n").last)
-      let command = String(line.dropFirst("*/15 6-20 * * 1-5 ".count))
-      // As cron does: a percent sign ends the command unless a backslash stands before it.
-      var unescaped = ""
-      var previous: Character?
-      for character in command {
-        if character == "%", previous == "\\" {
-          unescaped.removeLast()
-        } else {
-          #expect(character != "%", "an open percent sign")
-        }
-        unescaped.append(character)
-        previous = character
-      }
-      let result = try Tool.run(
-        "/bin/sh", ["-c", unescaped], environment: ["API_SECRET": Self.secret])
-      #expect(result.output == expected(job), "\(line)")
     }
+    let line = try #require(text.split(separator: "\n").last)
+    let command = String(line.dropFirst("*/15 6-20 * * 1-5 ".count))
+    // As cron does: a percent sign ends the command unless a backslash stands before it.
+    var unescaped = ""
+    var previous: Character?
+    for character in command {
+      if character == "%", previous == "\\" {
+        unescaped.removeLast()
+      } else {
+        #expect(character != "%", "an open percent sign")
+      }
+      unescaped.append(character)
+      previous = character
+    }
+    let result = try Tool.run(
+      "/bin/sh", ["-c", unescaped], environment: ["API_SECRET": Self.secret])
+    #expect(result.output == expected(job), "\(line)")
   }
 
   @Test(
@@ -192,20 +180,18 @@ import Testing
 
   @Test("pipelines hand on every word", arguments: hostile)
   func pipelinesHandOnEveryWord(job: String) throws {
-    try withPrinter { program in
-      let invocation = try invocation(job, executable: program)
-      let schedule = try schedule("0 3 * * *", .serverTime, server: "Europe/Paris")
-      let github = try GitHubWorkflow.text(invocation, schedule, from: 1_790_000_000)
-      let gitlab = try GitLabPipeline.text(invocation, schedule)
-      #expect(!github.contains("${{ secrets.X }}"))
-      for (text, marker, depth) in [(github, "run: |\n", 10), (gitlab, "- |\n", 6)] {
-        let block = try #require(text.components(separatedBy: marker).last)
-        let script = block.split(separator: "\n").map { $0.dropFirst(depth) }
-          .joined(separator: "\n").replacing("${{ '${{' }}", with: "${{")
-        let result = try Tool.run(
-          "/bin/bash", ["-c", script], environment: ["API_SECRET": Self.secret, "SCHEDULE": ""])
-        #expect(result.output == expected(job), "\(text)")
-      }
+    let invocation = try invocation(job, executable: program)
+    let schedule = try schedule("0 3 * * *", .serverTime, server: "Europe/Paris")
+    let github = try GitHubWorkflow.text(invocation, schedule, from: 1_790_000_000)
+    let gitlab = try GitLabPipeline.text(invocation, schedule)
+    #expect(!github.contains("${{ secrets.X }}"))
+    for (text, marker, depth) in [(github, "run: |\n", 10), (gitlab, "- |\n", 6)] {
+      let block = try #require(text.components(separatedBy: marker).last)
+      let script = block.split(separator: "\n").map { $0.dropFirst(depth) }
+        .joined(separator: "\n").replacing("${{ '${{' }}", with: "${{")
+      let result = try Tool.run(
+        "/bin/bash", ["-c", script], environment: ["API_SECRET": Self.secret, "SCHEDULE": ""])
+      #expect(result.output == expected(job), "\(text)")
     }
   }
 
