@@ -1,7 +1,7 @@
 import ScaffoldCompiler
 
 /// One row of a permission table: a rule on the data of an entity type.
-package struct PermissionRule: Sendable {
+struct PermissionRule: Sendable {
   /// What follows the profile's Identifier in the rule's own.
   let suffix: String
   /// What follows the profile's name on screen.

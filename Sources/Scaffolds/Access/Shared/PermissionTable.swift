@@ -1,22 +1,13 @@
-package import ScaffoldCompiler
+import ScaffoldCompiler
 
-/// A scaffolding that is a table of permissions and a list of further scaffoldings, all for one
-/// profile.
-package protocol PermissionScaffolding: Scaffolding {
-  /// The rules, in the product's order: by Identifier.
-  static var rules: [PermissionRule] { get }
-  /// The scaffoldings that it calls for the same profile, by name.
-  static var calls: [String] { get }
-}
+/// What a scaffolding that is data makes: rules and further calls, all for one profile.
+struct PermissionTable: Sendable {
+  /// In the product's order: by Identifier.
+  var rules: [PermissionRule] = []
+  /// The scaffoldings that are called for the same profile, by name.
+  var calls: [String] = []
 
-extension PermissionScaffolding {
-  package static var rules: [PermissionRule] { [] }
-
-  package static var calls: [String] { [] }
-
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
+  func expand(_ call: ScaffoldingCall, in context: ExpansionContext) -> [GeneratedElement]? {
     let profile = ProfileFacts(call, in: context)
     return rules.map { $0.element(for: profile) } + NestedCalls.elements(calls, profile, context)
   }
