@@ -42,7 +42,8 @@ struct PermissionsCommand: ParsableCommand {
       }
       session = try grant(into: write, session)
     }
-    let report = PermissionReport(session.expanded.configuration.index)
+    let report = PermissionReport(
+      session.expanded.configuration.index, jobClients: session.agents.jobClients)
     switch format {
     case .text: StandardStreams.output.write(report.text)
     case .json: StandardStreams.output.write(report.json)
@@ -69,7 +70,8 @@ struct PermissionsCommand: ParsableCommand {
     }
     do throws(EnvironmentError) {
       let addition = try PermissionAddition(
-        session.compiler, session.expanded.files, path: place, launching: launch)
+        session.compiler, session.expanded.files, path: place,
+        jobClients: session.agents.jobClients, launching: launch)
       guard let bytes = addition.bytes else {
         StandardStreams.error.write("scaffold: nothing is missing; '\(path)' stays as it is\n")
         return session

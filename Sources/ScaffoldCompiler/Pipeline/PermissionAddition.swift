@@ -17,10 +17,12 @@ package struct PermissionAddition: Sendable {
 
   /// - Parameters:
   ///   - path: the file's path below the configuration's folder.
+  ///   - jobClients: clients that start whole jobs, as the settings of agents say.
   ///   - launching: profiles whose people launch jobs.
   /// - Throws: `EnvironmentError` if the file is there and cannot be added to.
   package init(
-    _ compiler: Compiler, _ files: [ParsedFile], path: String, launching: [String]
+    _ compiler: Compiler, _ files: [ParsedFile], path: String, jobClients: Set<String> = [],
+    launching: [String]
   ) throws(EnvironmentError) {
     var sources = files.filter(\.isConfiguration)
       .map { SourceFile(path: $0.path, bytes: $0.text.fileBytes) }
@@ -35,7 +37,7 @@ package struct PermissionAddition: Sendable {
         let root = expanded.files[place].tree?.roots.first(where: { _ in true })
       else { throw EnvironmentError("'\(path)' cannot be read as a configuration") }
       let origin = Origin(.hand, root)
-      let grants = PermissionGrants(expanded.configuration.index)
+      let grants = PermissionGrants(expanded.configuration.index, jobClients: jobClients)
       let elements =
         round == .rules
         ? grants.rules(from: origin)

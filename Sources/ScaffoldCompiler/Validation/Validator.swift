@@ -30,6 +30,9 @@ package struct AgentFacts: Sendable {
   /// The day that expiration dates are compared with; nothing compares with none.
   package var today: CalendarDay?
 
+  /// The clients that start whole jobs.
+  package var jobClients: Set<String> { Set(settings.compactMap(\.defaultClient?.name)) }
+
   package init() {}
 }
 
@@ -58,12 +61,11 @@ package struct ValidationContext: Sendable {
     self.workers = workers
     self.agentSettings = agents.settings
     self.today = agents.today
+    self.jobClients = agents.jobClients
   }
 
   /// The clients that start whole jobs, as the settings of agents say.
-  package var jobClients: Set<String> {
-    Set(agentSettings.compactMap(\.defaultClient?.name))
-  }
+  package let jobClients: Set<String>
 
   package var configuration: Configuration { expanded.configuration }
 
