@@ -49,7 +49,7 @@ struct ScheduleCommand: ParsableCommand {
       throw Session.failure(error)
     }
     let report = ScheduleReport(
-      ScheduledStart.all(in: session.expanded.configuration.index),
+      session.expanded.configuration.index,
       from: from.flatMap(Moment.init)?.seconds ?? Clock.now, count: count, server: server)
     switch format {
     case .text: StandardStreams.output.write(report.text)

@@ -30,7 +30,7 @@ import Testing
     let expansion = TestExpansion(
       "<Job Identifier=\"J\" CronTabExpression=\"\(expression)\" CronTimeZone=\"\(zone)\"/>")
     let report = ScheduleReport(
-      ScheduledStart.all(in: expansion.expanded.configuration.index),
+      expansion.expanded.configuration.index,
       from: day.number * 86_400, count: count, server: server)
     return report.text.split(separator: "\n").dropFirst(2).map {
       $0.trimmingCharacters(in: .whitespaces)
@@ -122,5 +122,25 @@ import Testing
     for number in stride(from: -800_000, to: 800_000, by: 337) {
       #expect(CalendarDay(number: number).number == number)
     }
+  }
+
+  @Test func jobsOfDifferentClocksMeetOnOneConnector() throws {
+    let expansion = TestExpansion(
+      """
+        <Job Identifier="A" CronTabExpression="0 2 * * *"><ExportTask Identifier="E" Connection="C1"/></Job>
+        <Job Identifier="B" CronTabExpression="0 3 * * MON" CronTimeZone="ServerTime"><Step Identifier="S"/></Job>
+        <Job Identifier="C" CronTabExpression="0 2 * * *"><SynchronizeTask Identifier="T" Connector="Other"/></Job>
+        <SynchronizeTask Identifier="S" Connector="Doors"/>
+        <Connection Identifier="C1" Connector="Doors"/>
+      """)
+    let index = expansion.expanded.configuration.index
+    let starts = ScheduledStart.all(in: index)
+    let moment = CalendarDay(year: 2026, month: 11, day: 24).number * 86_400
+    let found = ScheduleCollisions(starts, from: moment, server: try paris(), index).all
+    #expect(
+      found.map { "\($0.first.identifier)\($0.second.identifier) \($0.connector)" } == ["AB Doors"])
+    #expect(found.first?.run.moment == moment + 6 * 86_400 + 2 * 3600)
+    // Nobody knows whether they meet where the server's zone is not known.
+    #expect(ScheduleCollisions(starts, from: moment, server: nil, index).all.isEmpty)
   }
 }

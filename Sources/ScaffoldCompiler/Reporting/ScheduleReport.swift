@@ -2,14 +2,17 @@
 package struct ScheduleReport {
   private let starts: [ScheduledStart]
   private let runs: [[ScheduledStart.Run]]
+  private let collisions: [ScheduleCollisions.Collision]
 
   /// - Parameters:
   ///   - moment: in seconds since 1 January 1970 UTC.
   ///   - server: the time zone of the server, where it is known.
   package init(
-    _ starts: [ScheduledStart], from moment: Int, count: Int, server: TimeZoneRules?
+    _ index: DefinitionIndex, from moment: Int, count: Int, server: TimeZoneRules?
   ) {
+    let starts = ScheduledStart.all(in: index)
     self.starts = starts
+    collisions = ScheduleCollisions(starts, from: moment, server: server, index).all
     runs = starts.map { $0.runs(from: moment, count: count, server: server) }
   }
 
@@ -61,12 +64,21 @@ package struct ScheduleReport {
 
   package var text: String {
     if starts.isEmpty { return "nothing is scheduled\n" }
-    return zip(starts, runs).map { start, runs in
+    let jobs = zip(starts, runs).map { start, runs in
       var text = "\(start.identifier): \(Self.words(start))\n"
       text += "  \(start.expression) (\(start.zone.rawValue))\n"
       for run in runs { text += "  \(Self.line(run))\n" }
       return text.split(separator: "\n").map { TerminalText.safe($0) + "\n" }.joined()
-    }.joined(separator: "\n")
+    }
+    guard !collisions.isEmpty else { return jobs.joined(separator: "\n") }
+    let title = "Within a week, these start together and work on one connector\n"
+    let lines = collisions.map { "  \(TerminalText.safe(Self.line($0)))\n" }
+    return jobs.joined(separator: "\n") + "\n" + title + lines.joined()
+  }
+
+  private static func line(_ collision: ScheduleCollisions.Collision) -> String {
+    "\(collision.first.identifier) and \(collision.second.identifier) on '\(collision.connector)',"
+      + " first at \(line(collision.run))"
   }
 
   package var markdown: String {
@@ -76,6 +88,10 @@ package struct ScheduleReport {
       text += "| \(MarkdownText.escaped(start.identifier)) "
       text += "| \(MarkdownText.code(start.expression)) \(start.zone.rawValue) "
       text += "| \(MarkdownText.escaped(Self.words(start))) | \(next) |\n"
+    }
+    if !collisions.isEmpty {
+      text += "\nWithin a week, these start together and work on one connector:\n\n"
+      text += collisions.map { "- \(MarkdownText.escaped(Self.line($0)))\n" }.joined()
     }
     return text
   }
@@ -88,8 +104,18 @@ package struct ScheduleReport {
         ("starts", .array(runs.map(Self.object))),
       ])
     }
-    return JSONText.object([("format_version", .string("1.0")), ("jobs", .array(jobs))])
-      .text(indented: true) + "\n"
+    return JSONText.object([
+      ("format_version", .string("1.0")), ("jobs", .array(jobs)),
+      ("collisions", .array(collisions.map(Self.object))),
+    ])
+    .text(indented: true) + "\n"
+  }
+
+  private static func object(_ collision: ScheduleCollisions.Collision) -> JSONText {
+    .object([
+      ("jobs", .array([collision.first, collision.second].map { .string($0.identifier) })),
+      ("connector", .string(collision.connector)), ("first_start", object(collision.run)),
+    ])
   }
 
   private static func object(_ run: ScheduledStart.Run) -> JSONText {
