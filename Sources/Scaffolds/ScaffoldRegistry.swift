@@ -11,5 +11,17 @@ package enum ScaffoldRegistry {
     CreateConnectorSynchroIncremental.self,
     CreateConnectorsJobs.self,
     CreateInitializationJob.self,
+    GetJobLogAdministrationAccessControlRules.self,
+    JobAdministrationAccessControlRules.self,
+    JobExecutionAccessControlRules.self,
+    JobViewAccessControlRules.self,
+    PendingAssignedResourceTypesAccessControlRules.self,
+    ProvisioningAccessControlRules.self,
+    ResourceChangesViewAccessControlRules.self,
+    RunJobAdministrationAccessControlRules.self,
+    RunJobNotificationAccessControlRules.self,
+    RunJobRepairAdministrationAccessControlRules.self,
+    RunJobRepairNotificationAccessControlRules.self,
+    SynchronizationAccessControlRules.self,
   ]
 }

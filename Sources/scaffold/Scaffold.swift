@@ -12,7 +12,8 @@ struct Scaffold: ParsableCommand {
     version: Version.current,
     subcommands: [
       ExpandCommand.self, ValidateCommand.self, DiffCommand.self, TraceCommand.self,
-      StepsCommand.self, GraphCommand.self, ListCommand.self, ExplainCommand.self,
+      StepsCommand.self, GraphCommand.self, PermissionsCommand.self, ScheduleCommand.self,
+      InvokeCommand.self, ChecklistCommand.self, ListCommand.self, ExplainCommand.self,
       SchemaCommand.self,
     ])
 

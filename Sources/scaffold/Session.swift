@@ -8,6 +8,8 @@ struct Session {
   let compiler: Compiler
   let displayPath: DisplayPath
   let expanded: ExpandedConfiguration
+  /// What is known of agents and of the day.
+  let agents: AgentFacts
   /// What reading and expansion found, before comments and settings have had their say.
   let found: [Diagnostic]
 
@@ -17,27 +19,38 @@ struct Session {
   init(folder: String, options: SharedOptions) throws {
     let file = try SettingsFile(named: options.settings, for: folder)
     let compiler = options.compiler(file)
-    let files: [ParsedFile]
+    var files: [ParsedFile]
+    var agents = AgentFacts()
     do throws(EnvironmentError) {
       files = try compiler.read(folder: folder)
       if files.isEmpty {
         throw EnvironmentError("there is no XML file below '\(folder)'")
       }
+      let paths =
+        options.agentSettings.isEmpty ? file.settings.agentSettings : options.agentSettings
+      let sources = try paths.map { path throws(EnvironmentError) in
+        SourceFile(path: WorkingFolder.relative(path), bytes: try FileSystem.read(path))
+      }
+      let read = compiler.readAgentSettings(sources, after: files)
+      files += read.files
+      agents.settings = read.settings
+      agents.today = options.today.flatMap(CalendarDay.init(dateTime:)) ?? Clock.today
     } catch {
       throw Session.failure(error)
     }
     self.init(
       files: files, displayPath: DisplayPath(folder: WorkingFolder.relative(folder)),
-      options: options, settings: file.settings, compiler: compiler)
+      options: options, settings: file.settings, compiler: compiler, agents: agents)
   }
 
   /// Expands a configuration that was read already.
   init(
     files: [ParsedFile], displayPath: DisplayPath, options: SharedOptions, settings: Settings,
-    compiler: Compiler
+    compiler: Compiler, agents: AgentFacts = AgentFacts()
   ) {
     self.options = options
     self.settings = settings
+    self.agents = agents
     self.compiler = compiler
     self.displayPath = displayPath
     expanded = compiler.expand(files)
@@ -55,6 +68,20 @@ struct Session {
   /// Whether findings make the exit status 1.
   func fails(_ diagnostics: [Diagnostic]) -> Bool {
     (options.failOn ?? settings.failureLimit ?? .error).isReached(by: diagnostics)
+  }
+
+  /// The job with this identifier, written by hand or generated.
+  func job(_ identifier: String) throws(EnvironmentError) -> Element {
+    let index = expanded.configuration.index
+    if let job = index.definition(.job, identifier) { return job }
+    let near = Suggestions.nearest(to: identifier, among: index.identifiers(.job))
+    let hint = near.isEmpty ? "" : "; " + Suggestions.question(near)
+    throw EnvironmentError("there is no job '\(identifier)'\(hint)")
+  }
+
+  /// What the checks of one area find.
+  func findings(ofArea area: String) -> [Diagnostic] {
+    compiler.validate(expanded, agents: agents).filter { $0.rule.area == area }
   }
 
   /// Prints the findings and how many there are.

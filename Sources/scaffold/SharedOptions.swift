@@ -35,7 +35,23 @@ struct SharedOptions: ParsableArguments {
       "The settings file. [default: the nearest scaffold.yml upwards]", valueName: "file"))
   var settings: String?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "The settings of agents, one file for each; their secrets are never shown.",
+      valueName: "file"))
+  var agentSettings: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The day that expiration dates are compared with. [default: today, in UTC]",
+      valueName: "date"))
+  var today: String?
+
   func validate() throws {
+    if let today, CalendarDay(dateTime: today) == nil {
+      throw ValidationError("'--today' is a date like 2027-01-31, not '\(today)'")
+    }
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' is at least 1, not \(jobs)") }
     for kind in allowExternal where ReferenceKind(optionName: kind) == nil {
       let near = Suggestions.nearest(to: kind, among: ReferenceKind.known.map(\.optionName))

@@ -27,7 +27,8 @@ struct ValidationRun {
 
   private func outcome(of expanded: ExpandedConfiguration) -> Outcome {
     let compiler = session.compiler
-    let found = compiler.diagnostics(of: expanded) + compiler.validate(expanded)
+    let found =
+      compiler.diagnostics(of: expanded) + compiler.validate(expanded, agents: session.agents)
     let all = compiler.control(found.sortedForReport(), in: expanded.files, isComplete: true)
     var reported = all
     var stale: [(key: Baseline.Key, count: Int)] = []

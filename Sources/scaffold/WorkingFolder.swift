@@ -40,6 +40,13 @@ enum WorkingFolder {
     return inner == outer || inner.hasPrefix(outer == "/" ? "/" : outer + "/")
   }
 
+  /// A path as it is seen from a folder that it lies below; nothing elsewhere.
+  static func path(_ path: String, below folder: String) -> String? {
+    guard let inner = resolved(path), let outer = resolved(folder) else { return nil }
+    let prefix = outer == "/" ? "/" : outer + "/"
+    return inner.hasPrefix(prefix) ? String(inner.dropFirst(prefix.count)) : nil
+  }
+
   private static func resolved(_ path: String) -> String? {
     if let real = FileSystem.realPath(path) { return real }
     var path = path

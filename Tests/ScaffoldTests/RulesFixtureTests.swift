@@ -41,10 +41,21 @@ struct RulesFixtureTests {
     options.scaffoldings = ScaffoldRegistry.all
     options.leftInPlace = UnexpandedScaffoldings.names
     let compiler = Compiler(options)
-    let expanded = compiler.expand(try compiler.read(folder: folder.path))
+    let files = try compiler.read(folder: folder.path)
+    // The settings of agents stand beside the configuration that they are for.
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("appsettings") }.sorted()
+    let sources = try names.map {
+      SourceFile(path: $0, bytes: Array(try Data(contentsOf: folder.appending(path: $0))))
+    }
+    let read = compiler.readAgentSettings(sources, after: files)
+    var agents = AgentFacts()
+    agents.settings = read.settings
+    agents.today = CalendarDay(year: 2026, month: 11, day: 23)
+    let expanded = compiler.expand(files + read.files)
     let found = compiler.control(
-      compiler.diagnostics(of: expanded) + compiler.validate(expanded), in: expanded.files,
-      isComplete: true)
+      compiler.diagnostics(of: expanded) + compiler.validate(expanded, agents: agents),
+      in: expanded.files, isComplete: true)
     var reporter = TextReporter(
       files: expanded.files, displayPath: DisplayPath(folder: "."), isColored: false,
       isConcise: true)

@@ -15,5 +15,7 @@ package struct DisplayPath: Sendable {
     self.prefix = prefix
   }
 
-  package func path(of file: ParsedFile) -> String { prefix + file.path }
+  package func path(of file: ParsedFile) -> String {
+    file.isConfiguration ? prefix + file.path : file.path
+  }
 }

@@ -84,10 +84,12 @@ package struct Compiler: Sendable {
   }
 
   /// Validation: what would fail at deployment, or at night.
-  package func validate(_ expanded: ExpandedConfiguration) -> [Diagnostic] {
+  package func validate(
+    _ expanded: ExpandedConfiguration, agents: AgentFacts = AgentFacts()
+  ) -> [Diagnostic] {
     Validator(
       scaffoldings: options.scaffoldings.map { $0.signature }, external: options.external,
-      workers: options.workers
+      workers: options.workers, agents: agents
     ).diagnostics(of: expanded)
   }
 

@@ -5,6 +5,8 @@ package struct TextReporter {
   private let isColored: Bool
   private let isConcise: Bool
   private var tables: [FileID: LineTable] = [:]
+  /// The texts of files that secrets stand in, with these covered.
+  private var covered: [FileID: SourceText] = [:]
 
   /// - Parameter isConcise: the first line of each finding only.
   package init(
@@ -17,6 +19,7 @@ package struct TextReporter {
   }
 
   package mutating func text(of diagnostics: [Diagnostic]) -> String {
+    cover(diagnostics)
     var text = ""
     for diagnostic in diagnostics {
       append(diagnostic, to: &text)
@@ -38,6 +41,16 @@ package struct TextReporter {
   package mutating func place(_ location: SourceLocation) -> String {
     let position = table(location.file).position(of: location.range.start)
     return "\(path(location.file)):\(position.line):\(position.column)"
+  }
+
+  /// No line that is shown may show a secret, whatever finding it is shown for.
+  private mutating func cover(_ diagnostics: [Diagnostic]) {
+    let secrets = Dictionary(
+      grouping: diagnostics.filter { $0.rule == .clearSecret }.map(\.location), by: \.file)
+    for (file, places) in secrets {
+      let bytes = files[file.index].text.bytes
+      covered[file] = SourceText(bytes: SecretMask.covering(places.map(\.range), in: bytes))
+    }
   }
 
   private mutating func append(_ diagnostic: Diagnostic, to text: inout String) {
@@ -63,7 +76,8 @@ package struct TextReporter {
   /// The line, with the exact stretch underlined.
   private mutating func excerpt(_ diagnostic: Diagnostic) -> String {
     let table = table(diagnostic.location.file)
-    let source = files[diagnostic.location.file.index].text
+    let file = diagnostic.location.file
+    let source = covered[file] ?? files[file.index].text
     let range = diagnostic.location.range
     let position = table.position(of: range.start)
     let line = table.range(ofLine: position.line)

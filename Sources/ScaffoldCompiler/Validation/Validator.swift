@@ -4,24 +4,38 @@ package struct Validator: Sendable {
   private let scaffoldings: [ScaffoldingSignature]
   private let external: ExternalNames
   private let workers: Workers
+  private let agents: AgentFacts
 
   /// - Parameter scaffoldings: the signatures of all that is expanded.
   package init(
     checks: [any Check.Type] = Checks.all, scaffoldings: [ScaffoldingSignature] = [],
-    external: ExternalNames = ExternalNames(), workers: Workers
+    external: ExternalNames = ExternalNames(), workers: Workers, agents: AgentFacts = AgentFacts()
   ) {
     self.checks = checks
     self.scaffoldings = scaffoldings
     self.external = external
     self.workers = workers
+    self.agents = agents
   }
 
   /// What all checks found, in no particular order.
   package func diagnostics(of expanded: ExpandedConfiguration) -> [Diagnostic] {
     let context = ValidationContext(
-      expanded, scaffoldings: scaffoldings, external: external, workers: workers)
+      expanded, scaffoldings: scaffoldings, external: external, workers: workers, agents: agents)
     return checks.flatMap { $0.findings(in: context) }.oncePerCause()
   }
+}
+
+/// What is known of agents and of the day, besides the configuration.
+package struct AgentFacts: Sendable {
+  package var settings: [AgentSettings] = []
+  /// The day that expiration dates are compared with; nothing compares with none.
+  package var today: CalendarDay?
+
+  /// The clients that start whole jobs.
+  package var jobClients: Set<String> { Set(settings.compactMap(\.defaultClient?.name)) }
+
+  package init() {}
 }
 
 /// One kind of check over a whole configuration. It returns all it found and stops no other.
@@ -37,19 +51,29 @@ package struct ValidationContext: Sendable {
   /// What may live in the product's database alone.
   package let external: ExternalNames
   package let workers: Workers
+  /// The settings of agents that were given.
+  package let agentSettings: [AgentSettings]
+  /// The day that expiration dates are compared with.
+  package let today: CalendarDay?
 
   init(
     _ expanded: ExpandedConfiguration, scaffoldings: [ScaffoldingSignature] = [],
-    external: ExternalNames, workers: Workers
+    external: ExternalNames, workers: Workers, agents: AgentFacts = AgentFacts()
   ) {
     self.expanded = expanded
     self.scaffoldings = scaffoldings
     self.external = external
     self.workers = workers
+    self.agentSettings = agents.settings
+    self.today = agents.today
+    self.jobClients = agents.jobClients
   }
 
   /// Kinds whose definitions may all live in the product's database alone.
   package var externalKinds: Set<ReferenceKind> { external.kinds }
+
+  /// The clients that start whole jobs, as the settings of agents say.
+  package let jobClients: Set<String>
 
   package var configuration: Configuration { expanded.configuration }
 

@@ -3,6 +3,8 @@ package struct ParsedFile: Sendable {
   package let id: FileID
   /// Path below the configuration's folder.
   package let path: String
+  /// Whether it belongs to the configuration; the settings of an agent only lie beside it.
+  package var isConfiguration = true
   package let text: SourceText
   /// Nothing where the file is no well-formed configuration; it is then left out of everything.
   package let tree: SyntaxTree?

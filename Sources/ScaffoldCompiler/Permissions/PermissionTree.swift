@@ -1,0 +1,36 @@
+/// How rights on one permission path reach others.
+package struct PermissionTree: DerivedFact {
+  /// Paths that take nothing from those above them.
+  private let blocked: Set<String>
+
+  package init(_ index: DefinitionIndex) {
+    blocked = Set(
+      index.elements(.accessControlPermission)
+        .filter { $0[.blockInheritance].flatMap(Boolean.parse) == true }
+        .compactMap { $0[.identifier] })
+  }
+
+  /// Whether a right on one path is a right on the other: on itself and on what lies below, but
+  /// not past a permission that blocks inheritance, and not on notifications.
+  package func right(on path: String, covers other: String) -> Bool {
+    if path == other { return true }
+    guard other.hasPrefix(path == "/" ? "/" : path + "/"), !Self.isNotification(other) else {
+      return false
+    }
+    guard !blocked.isEmpty else { return true }
+    var step = other
+    while step != path, !step.isEmpty {
+      if blocked.contains(step) { return false }
+      step = step.lastIndex(of: "/").map { String(step[..<$0]) } ?? ""
+      if step.isEmpty, path == "/" { break }
+    }
+    return true
+  }
+
+  /// `/Jobs/RunJob/Launch/Errored` and its like send mails and grant nothing.
+  private static func isNotification(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.count == 4 && parts[0] == "Jobs" && parts[1] == "RunJob"
+      && ["Aborted", "Blocked", "Completed", "Errored", "Warning"].contains(parts[3])
+  }
+}
