@@ -41,6 +41,6 @@ struct ChecklistCommand: ParsableCommand {
     case .json: StandardStreams.output.write(report.json)
     case .markdown: StandardStreams.output.write(report.markdown)
     }
-    if shared.fails(session.diagnostics) { throw ExitCode(ExitStatus.findings) }
+    if session.fails(session.diagnostics) { throw ExitCode(ExitStatus.findings) }
   }
 }

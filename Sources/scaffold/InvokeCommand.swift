@@ -65,7 +65,7 @@ struct InvokeCommand: ParsableCommand {
     } catch {
       throw Session.failure(error)
     }
-    if shared.fails(session.diagnostics) { throw ExitCode(ExitStatus.findings) }
+    if session.fails(session.diagnostics) { throw ExitCode(ExitStatus.findings) }
   }
 
   private func text(_ session: Session) throws(EnvironmentError) -> String {

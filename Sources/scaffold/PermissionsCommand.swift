@@ -52,7 +52,7 @@ struct PermissionsCommand: ParsableCommand {
     let findings =
       session.diagnostics.filter { $0.severity == .error } + session.findings(ofArea: "agent")
     session.report(findings.sortedForReport(), to: StandardStreams.error)
-    if shared.fails(findings) { throw ExitCode(ExitStatus.findings) }
+    if session.fails(findings) { throw ExitCode(ExitStatus.findings) }
   }
 
   /// Adds what is missing to a file, and reads everything again.

@@ -60,7 +60,7 @@ struct ScheduleCommand: ParsableCommand {
       session.diagnostics.filter { $0.severity == .error }
       + session.findings(ofArea: "jobs").filter { $0.rule.isAboutSchedules }
     session.report(findings.sortedForReport(), to: StandardStreams.error)
-    if shared.fails(findings) { throw ExitCode(ExitStatus.findings) }
+    if session.fails(findings) { throw ExitCode(ExitStatus.findings) }
   }
 }
 

@@ -6,7 +6,9 @@ import Testing
   /// Folders of the engine, earlier ones first; those of one row do not know each other.
   static let order: [[String]] = [
     ["Source"], ["Diagnostics"], ["Discovery", "XML"], ["Model"], ["Catalog"], ["Expansion"],
-    ["Validation"], ["Emission", "Bundle", "Comparison", "Control"], ["Reporting"], ["Pipeline"],
+    ["Permissions", "AgentSettings"], ["Validation"], ["Schedule"],
+    ["Emission", "Bundle", "Comparison", "Control"], ["Reporting"], ["Invocation"], ["Checklist"],
+    ["Pipeline"],
   ]
 
   static let files = SourceFiles.all

@@ -83,13 +83,14 @@ import Testing
     "clocks agree with Foundation's",
     arguments: [
       "Europe/Paris", "Europe/Dublin", "America/New_York", "America/Santiago", "Asia/Kathmandu",
-      "Australia/Lord_Howe", "Africa/Casablanca", "Antarctica/Troll", "Pacific/Chatham",
+      "Australia/Lord_Howe", "Antarctica/Troll", "Pacific/Chatham",
     ])
   func clocksAgree(name: String) throws {
     let data = try Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)"))
     let rules = try #require(TimeZoneRules(Array(data)))
     let zone = try #require(TimeZone(identifier: name))
-    // Beyond 2037 Foundation goes by other rules for some places.
+    // Places whose rules were announced lately are left out: Foundation carries rules of its own, and
+    // the system's may be newer. Beyond 2037 Foundation goes by other rules for some places.
     var moment = CalendarDay(year: 1990, month: 1, day: 1).number * 86_400
     let end = CalendarDay(year: 2037, month: 1, day: 1).number * 86_400
     var differences = 0

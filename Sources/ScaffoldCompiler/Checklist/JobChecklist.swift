@@ -84,7 +84,7 @@ package struct JobChecklist: Sendable {
 
   private static func launch(_ job: Element, _ index: DefinitionIndex) -> Section {
     var items: [String] = []
-    let names = ParameterSignature.languages.compactMap { number -> String? in
+    let names = LanguageNumbers.all.compactMap { number -> String? in
       guard let name = job[Name("DisplayName_L\(number)")] else { return nil }
       let language = index.elements(Name("Language"))
         .first { $0[Name("IndicatorNumber")] == "\(number)" }?[Name("Code")]

@@ -13,7 +13,7 @@ struct FixCommandTests {
       "A.xml": Self.certain + Self.likely, "Connectors.xml": TestProject.connectors,
       "Clients.xml": """
         <Profile Identifier="Jobs" DisplayName_L1="Jobs"/>
-        <OpenIdClient Identifier="Job" DisplayName_L1="Job" HashedSecret="aGFzaA==" Profile="Jobs"/>
+        <OpenIdClient Identifier="Job" DisplayName_L1="Job" HashedSecret="gJFPAnTO1UKzxk/RhmYpbvwb6G+Q/FfwKsW0btRtRIk=" Profile="Jobs"/>
         <Agent Identifier="Local" DisplayName_L1="Local"/>
         """,
     ])
