@@ -97,7 +97,9 @@ struct DiffCommand: ParsableCommand {
     if !only.isEmpty { difference = difference.restricted(to: Set(only)) }
     let places = DifferencePlaces(difference, oldPath: sides.oldPath, newPath: sides.newPath)
     StandardStreams.output.write(report(difference, places))
-    if hasErrors, (shared.failOn ?? file.settings.failureLimit) != .never { throw ExitCode(ExitStatus.findings) }
+    if hasErrors, (shared.failOn ?? file.settings.failureLimit) != .never {
+      throw ExitCode(ExitStatus.findings)
+    }
     return !difference.changes.isEmpty
   }
 

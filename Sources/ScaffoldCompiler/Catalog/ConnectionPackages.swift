@@ -50,7 +50,8 @@ extension ConnectionPackage {
       isIncremental: false, synchronization: nil,
       collectsCompletely: false),
     ConnectionPackage(
-      identifier: "Usercube.GoogleWorkspace@0000001", title: "Directory/Google Workspace", kind: .both,
+      identifier: "Usercube.GoogleWorkspace@0000001", title: "Directory/Google Workspace",
+      kind: .both,
       isIncremental: false, synchronization: nil,
       collectsCompletely: false),
     ConnectionPackage(
@@ -66,7 +67,8 @@ extension ConnectionPackage {
       isIncremental: false, synchronization: nil,
       collectsCompletely: true),
     ConnectionPackage(
-      identifier: "Usercube.LDAP.RedHat@0000001", title: "Directory/Red Hat Directory Server", kind: .both,
+      identifier: "Usercube.LDAP.RedHat@0000001", title: "Directory/Red Hat Directory Server",
+      kind: .both,
       isIncremental: false, synchronization: nil,
       collectsCompletely: true),
     ConnectionPackage(
@@ -82,7 +84,8 @@ extension ConnectionPackage {
       isIncremental: false, synchronization: nil,
       collectsCompletely: false),
     ConnectionPackage(
-      identifier: "Usercube.MicrosoftExchange@0000001", title: "Server/Microsoft Exchange", kind: .both,
+      identifier: "Usercube.MicrosoftExchange@0000001", title: "Server/Microsoft Exchange",
+      kind: .both,
       isIncremental: true, synchronization: .changes,
       collectsCompletely: false),
     ConnectionPackage(
@@ -106,7 +109,8 @@ extension ConnectionPackage {
       isIncremental: false, synchronization: nil,
       collectsCompletely: false),
     ConnectionPackage(
-      identifier: "Usercube.RobotFramework@0000001", title: "Custom/Robot Framework", kind: .fulfill,
+      identifier: "Usercube.RobotFramework@0000001", title: "Custom/Robot Framework",
+      kind: .fulfill,
       isIncremental: false, synchronization: nil,
       collectsCompletely: false),
     ConnectionPackage(
@@ -162,7 +166,8 @@ extension ConnectionPackage {
       isIncremental: false, synchronization: nil,
       collectsCompletely: false),
     ConnectionPackage(
-      identifier: "Usercube.SQL.SQLServerEntitlements@0000001", title: "Database/SQL Server Entitlements", kind: .export,
+      identifier: "Usercube.SQL.SQLServerEntitlements@0000001",
+      title: "Database/SQL Server Entitlements", kind: .export,
       isIncremental: false, synchronization: nil,
       collectsCompletely: false),
     ConnectionPackage(
@@ -190,7 +195,8 @@ extension ConnectionPackage {
       isIncremental: false, synchronization: nil,
       collectsCompletely: false),
     ConnectionPackage(
-      identifier: "Usercube.UpdateManualProvisioningTicket@0000001", title: "Ticket/Usercube And Create/Update/Delete resources", kind: .fulfill,
+      identifier: "Usercube.UpdateManualProvisioningTicket@0000001",
+      title: "Ticket/Usercube And Create/Update/Delete resources", kind: .fulfill,
       isIncremental: false, synchronization: nil,
       collectsCompletely: false),
     ConnectionPackage(

@@ -6,7 +6,7 @@ extension IdentifierPath {
     let source = file.tree.flatMap { Self.path(to: location.range, in: $0) } ?? file.path
     self.init(
       ([source] + (diagnostic.expansion.last.map { [$0.generated] } ?? []))
-      .joined(separator: " → "))
+        .joined(separator: " → "))
   }
 
   private static func path(to range: SourceRange, in tree: SyntaxTree) -> String? {

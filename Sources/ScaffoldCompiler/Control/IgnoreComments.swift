@@ -75,7 +75,8 @@ package struct IgnoreComments: Sendable {
   // MARK: Finding the comments
 
   private static func scopes(of file: ParsedFile) -> [Scope] {
-    guard let tree = file.tree, ByteSearch.contains(IgnoreComment.keyword, in: file.text.bytes) else {
+    guard let tree = file.tree, ByteSearch.contains(IgnoreComment.keyword, in: file.text.bytes)
+    else {
       return []
     }
     return IgnoreComment.all(in: file.text.bytes).map { comment in

@@ -22,8 +22,9 @@ struct OriginComments: Sendable {
   private func place(of element: Element) -> String {
     let location = configuration.sourceLocation(of: element)
     guard let table = lines[location.file.index] else { return "" }
-    let position = table.position(of: element.tree.provenance == nil
-      ? element.range.start : location.range.start)
+    let position = table.position(
+      of: element.tree.provenance == nil
+        ? element.range.start : location.range.start)
     let path = displayPath.path(of: configuration.files[location.file.index])
     return "\(path):\(position.line):\(position.column)"
   }

@@ -21,7 +21,8 @@ struct AttributeTable: Sendable {
       let hash =
         attribute.needsDecoding
         ? Self.hash(attribute.value)
-        : Self.hash(attribute.tree.text.bytes[attribute.valueRange.start..<attribute.valueRange.end])
+        : Self.hash(
+          attribute.tree.text.bytes[attribute.valueRange.start..<attribute.valueRange.end])
       let slot = hash & (size - 1)
       hashes[place] = hash
       next[place] = heads[slot]

@@ -27,7 +27,10 @@ package enum SARIFReporter: Reporter {
           .array([
             .object([
               ("level", .string("warning")),
-              ("message", text("\(left) finding\(left == 1 ? " is" : "s are") left out of this log")),
+              (
+                "message",
+                text("\(left) finding\(left == 1 ? " is" : "s are") left out of this log")
+              ),
             ])
           ])
         ))

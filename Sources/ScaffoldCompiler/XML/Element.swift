@@ -77,8 +77,9 @@ package struct Element: Sendable {
   private var attributeIndices: Range<Int> {
     let first = Int(node.firstAttribute)
     let next = index + 1
-    return first
-      ..< (next < tree.nodes.count ? Int(tree.nodes[next].firstAttribute) : tree.attributes.count)
+    return
+      first..<(next < tree.nodes.count
+      ? Int(tree.nodes[next].firstAttribute) : tree.attributes.count)
   }
 }
 

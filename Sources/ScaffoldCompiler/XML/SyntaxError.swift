@@ -25,7 +25,8 @@ struct SyntaxError {
 
     switch code {
     case XML_ERR_DOCUMENT_EMPTY:
-      return .malformed("the file is empty or does not begin with markup", at: at(spot(here, bytes)))
+      return .malformed(
+        "the file is empty or does not begin with markup", at: at(spot(here, bytes)))
     case XML_ERR_TAG_NAME_MISMATCH:
       let start = lookBack(for: "</", from: here, in: bytes).map { $0 + 2 } ?? here
       let range = clamped(
@@ -48,7 +49,8 @@ struct SyntaxError {
         help: ["write '&lt;', or close the value's quote"])
     case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
       return .malformed(
-        "the entity is not one of the five that need no declaration", at: at(reference(here, bytes)),
+        "the entity is not one of the five that need no declaration",
+        at: at(reference(here, bytes)),
         help: ["use &amp; &lt; &gt; &quot; &apos; or a character reference"])
     case XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_NAME_REQUIRED, XML_ERR_INVALID_CHARREF,
       XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
@@ -116,7 +118,8 @@ struct SyntaxError {
       return spot(offset, bytes)
     }
     let wanted = Array((name + ":").utf8)
-    for start in tag..<max(tag, min(offset, bytes.count)) where bytes[start...].starts(with: wanted) {
+    for start in tag..<max(tag, min(offset, bytes.count)) where bytes[start...].starts(with: wanted)
+    {
       return SourceRange(start, start + wanted.count - 1)
     }
     return spot(offset, bytes)

@@ -4,7 +4,8 @@ package import ScaffoldCompiler
 package enum CreateConnectorSynchroIncremental: Scaffolding {
   package static let signature = ScaffoldingSignature(
     "CreateConnectorSynchroIncremental", stratum: .jobs,
-    summary: "Generates the job that collects, synchronizes and provisions the changes of a connector",
+    summary:
+      "Generates the job that collects, synchronizes and provisions the changes of a connector",
     attributes: [
       JobParameters.connector, JobParameters.displayName, JobParameters.jobIdentifier,
       JobParameters.oldAlgorithm,

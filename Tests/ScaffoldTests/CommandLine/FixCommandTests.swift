@@ -12,10 +12,15 @@ struct FixCommandTests {
     try TestProject([
       "A.xml": Self.certain + Self.likely, "Connectors.xml": TestProject.connectors,
       "Clients.xml": """
-        <Profile Identifier="Jobs" DisplayName_L1="Jobs"/>
-        <OpenIdClient Identifier="Job" DisplayName_L1="Job" HashedSecret="gJFPAnTO1UKzxk/RhmYpbvwb6G+Q/FfwKsW0btRtRIk=" Profile="Jobs"/>
-        <Agent Identifier="Local" DisplayName_L1="Local"/>
-        """,
+      <Profile Identifier="Jobs" DisplayName_L1="Jobs"/>
+      <OpenIdClient Identifier="Job" DisplayName_L1="Job" HashedSecret="gJFPAnTO1UKzxk/RhmYpbvwb6G+Q/FfwKsW0btRtRIk=" Profile="Jobs"/>
+      <SynchronizationAccessControlRules Profile="Jobs"/>
+      <JobViewAccessControlRules Profile="Jobs"/>
+      <AccessControlRule Identifier="Jobs_TaskInstances" DisplayName_L1="Jobs" EntityType="TaskInstance" Profile="Jobs">
+        <Entry Permission="/Jobs/TaskInstance/Update" CanExecute="true"/>
+      </AccessControlRule>
+      <Agent Identifier="Local" DisplayName_L1="Local"/>
+      """,
     ])
   }
 

@@ -17,7 +17,8 @@ struct PageTests {
     let file = folder.file("page.html")
     try page.write(toFile: file, atomically: true, encoding: .utf8)
     let run = try Program(
-      named: "Tests/Scripts/browse", ["file://\(file)\(fragment)", "\(width)", "900", scheme] + actions,
+      named: "Tests/Scripts/browse",
+      ["file://\(file)\(fragment)", "\(width)", "900", scheme] + actions,
       in: FixtureFolder.root)
     #expect(run.status == 0, "\(run.error)")
     return try run.output.split(separator: "\n").map { line in

@@ -4,7 +4,8 @@ import Foundation
 struct TestProject {
   let folder: TemporaryFolder
 
-  static let connectors = "<Connector Identifier=\"Entra\" DisplayName_L1=\"Entra\" Agent=\"Local\"/>\n"
+  static let connectors =
+    "<Connector Identifier=\"Entra\" DisplayName_L1=\"Entra\" Agent=\"Local\"/>\n"
   /// A call that names a connector that nothing declares.
   static let mistake = "<CreateConnectorSynchroIncremental Connector=\"X\"/>\n"
 

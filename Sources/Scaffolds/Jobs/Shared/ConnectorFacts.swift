@@ -152,7 +152,8 @@ extension ConnectorFacts {
       guard let package = export.connection.attribute(.package) else { continue }
       context.diagnose(
         .unknownPackage(
-          package.value, at: context.location(Origin(.configuration, package, of: export.connection))
+          package.value,
+          at: context.location(Origin(.configuration, package, of: export.connection))
             ?? context.location(export.connection)))
     }
   }

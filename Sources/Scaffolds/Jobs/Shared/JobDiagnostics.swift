@@ -17,7 +17,8 @@ extension Diagnostic {
   }
 
   static func ambiguousAgent(
-    of connector: String, agents: [String], at location: SourceLocation, connector place: SourceLocation
+    of connector: String, agents: [String], at location: SourceLocation,
+    connector place: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .agentNeeded, at: location,

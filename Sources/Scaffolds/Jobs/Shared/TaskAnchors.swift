@@ -10,7 +10,8 @@ struct TaskAnchors {
   /// The places of the entries that an anchor names, in order.
   func places(of anchor: String) -> [Int] {
     let rules: [(JobDraft.Entry) -> String?] = [
-      { job.identifier(of: $0) }, { suffix(of: $0) }, { suffixWithoutKind(of: $0) }, { kind(of: $0) },
+      { job.identifier(of: $0) }, { suffix(of: $0) }, { suffixWithoutKind(of: $0) },
+      { kind(of: $0) },
     ]
     for rule in rules {
       let places = job.entries.indices.filter { rule(job.entries[$0]) == anchor }
