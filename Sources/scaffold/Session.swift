@@ -27,7 +27,7 @@ struct Session {
         throw EnvironmentError("there is no XML file below '\(folder)'")
       }
       let paths =
-        options.agentSettings.isEmpty ? file.settings.agentSettings : options.agentSettings
+        options.agentSettings.isEmpty ? file.agentSettings : options.agentSettings
       let sources = try paths.map { path throws(EnvironmentError) in
         SourceFile(path: WorkingFolder.relative(path), bytes: try FileSystem.read(path))
       }

@@ -8,6 +8,8 @@ struct SettingsFile {
   let settings: Settings
   /// The files and folders of the configuration that are left out.
   let leftOut: PathFilter
+  /// The settings of agents, as paths that can be opened: they are named from the settings file.
+  let agentSettings: [String]
 
   /// Reads the file that is named, else the nearest `scaffold.yml` from the configuration's folder
   /// upwards, else nothing.
@@ -17,10 +19,13 @@ struct SettingsFile {
     guard let path = name ?? Self.nearest(to: folder) else {
       settings = Settings()
       leftOut = PathFilter()
+      agentSettings = []
       return
     }
     settings = try Self.read(path)
     leftOut = PathFilter(settings.excluded, prefix: Self.prefix(of: folder, seenFrom: path))
+    let home = Self.home(of: path) ?? "."
+    agentSettings = settings.agentSettings.map { $0.hasPrefix("/") ? $0 : "\(home)/\($0)" }
   }
 
   private static func nearest(to folder: String) -> String? {
@@ -56,10 +61,14 @@ struct SettingsFile {
 
   /// The configuration's folder as the settings file sees it; empty where it lies elsewhere.
   private static func prefix(of folder: String, seenFrom settings: String) -> String {
-    guard let settings = FileSystem.realPath(settings), let folder = FileSystem.realPath(folder),
-      let slash = settings.lastIndex(of: "/")
-    else { return "" }
-    let home = slash == settings.startIndex ? "/" : String(settings[..<slash])
+    guard let home = home(of: settings), let folder = FileSystem.realPath(folder) else { return "" }
     return WorkingFolder.part(of: folder, below: home) ?? ""
+  }
+
+  /// The folder that the settings file is in.
+  private static func home(of settings: String) -> String? {
+    guard let settings = FileSystem.realPath(settings), let slash = settings.lastIndex(of: "/")
+    else { return nil }
+    return slash == settings.startIndex ? "/" : String(settings[..<slash])
   }
 }

@@ -22,7 +22,8 @@ package struct Validator: Sendable {
   package func diagnostics(of expanded: ExpandedConfiguration) -> [Diagnostic] {
     let context = ValidationContext(
       expanded, scaffoldings: scaffoldings, external: external, workers: workers, agents: agents)
-    return checks.flatMap { $0.findings(in: context) }.oncePerCause()
+    return workers.map(checks, state: {}) { _, _, check in check.findings(in: context) }
+      .flatMap(\.self).oncePerCause()
   }
 }
 

@@ -5,7 +5,10 @@ struct AllConnectors: DerivedFact {
   let elements: [Element]
 
   init(_ index: DefinitionIndex) {
-    elements = index.elements(.connector).filter { $0.attribute(.identifier) != nil }
+    // Of two with one identifier the first counts; that there are two is a finding of its own.
+    var seen: Set<String> = []
+    elements = index.elements(.connector)
+      .filter { $0[.identifier].map { seen.insert($0).inserted } ?? false }
       .sorted { ($0[.identifier] ?? "").precedes($1[.identifier] ?? "") }
   }
 }
