@@ -34,6 +34,9 @@ enum SharedFiles {
         "DisplayName_L1": "Client of the jobs", "DisplayName_L2": "Client des travaux",
         "Profile": "AgentSynchro",
       ])
+    xml.element("SynchronizationAccessControlRules", ["Profile": "AgentSynchro"])
+    xml.element("ProvisioningAccessControlRules", ["Profile": "AgentSynchro"])
+    xml.element("JobViewAccessControlRules", ["Profile": "AgentSynchro"])
   }
 
   private static let policies = XMLText.file { xml in
