@@ -14,6 +14,10 @@ struct ExpandOutput {
 
   /// - Returns: whether nothing differs, where that is asked for.
   func writeDocument(_ emitter: Emitter) throws(EnvironmentError) -> Bool {
+    if command.output == nil, command.sourceMap == nil {
+      emitter.singleDocument(workers: command.shared.workers) { StandardStreams.output.write($0) }
+      return true
+    }
     var trail: EmissionTrail? = command.sourceMap == nil ? nil : EmissionTrail()
     let bytes = emitter.singleDocument(trail: &trail)
     var isSame = true

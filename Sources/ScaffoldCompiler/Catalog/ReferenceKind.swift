@@ -2,9 +2,12 @@
 package struct ReferenceKind: Hashable, Sendable {
   /// The element that declares it, for instance `OpenIdClient`; `Task` stands for every task.
   package let element: String
+  /// The same as a name.
+  let name: Name
 
   package init(_ element: String) {
     self.element = element
+    self.name = Name(element)
   }
 
   package static let accessControlPermission = ReferenceKind("AccessControlPermission")

@@ -55,45 +55,69 @@ package struct Emitter: Sendable {
 
   /// The same, with notes for a source map where a trail is given.
   package func singleDocument(trail: inout EmissionTrail?) -> [UInt8] {
-    var output: [UInt8] = []
-    // Room for all of it at once: a document that grows is in memory twice whenever it moves.
-    output.reserveCapacity(
-      expanded.files.reduce(4096) { $0 + $1.text.bytes.count + $1.path.utf8.count + 32 }
-        + expanded.configuration.generated.reduce(0) { $0 + $1.text.bytes.count * 5 / 4 })
-    output.append(
-      contentsOf: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<ConfigurationFile".utf8)
-    for declaration in SingleDocument.namespaces(of: expanded.files) {
-      output.append(contentsOf: " \(declaration.name)=\"".utf8)
-      AttributeValue.appendEscaped(declaration.value, to: &output)
-      output.append(UInt8(ascii: "\""))
-    }
-    output.append(UInt8(ascii: ">"))
+    var output = documentHead
     for file in expanded.files {
-      guard let tree = file.tree, let root = tree.roots.first(where: { _ in true }) else {
-        continue
-      }
-      let edits = expanded.edits[tree.id] ?? []
-      let content = SingleDocument.content(of: root)
-      var part: [UInt8] = []
-      var partTrail = trail.map { _ in EmissionTrail() }
-      if options.onlyGenerated {
-        appendGenerated(of: tree, edits, to: &part, &partTrail)
-      } else {
-        append(content, of: tree, edits, to: &part, encoded: false, &partTrail)
-      }
-      while let last = part.last, TagLexer.isSpace(last) { part.removeLast() }
-      guard !part.isEmpty else { continue }
-      output.append(contentsOf: "\n  <!-- \(OriginComments.safe(file.path)) -->".utf8)
-      if part[0] != UInt8(ascii: "\n"), part[0] != UInt8(ascii: "\r") {
-        output.append(contentsOf: "\n  ".utf8)
-      }
+      guard let part = documentPart(of: file, isTrailed: trail != nil) else { continue }
+      output.append(contentsOf: part.head)
       trail?.layout(upTo: output.count)
-      if let partTrail { trail?.append(partTrail, at: output.count, length: part.count) }
-      output.append(contentsOf: part)
+      if let inner = part.trail { trail?.append(inner, at: output.count, length: part.bytes.count) }
+      output.append(contentsOf: part.bytes)
     }
-    output.append(contentsOf: "\n</ConfigurationFile>\n".utf8)
+    output.append(contentsOf: Self.documentEnd)
     trail?.layout(upTo: output.count)
     return output
+  }
+
+  /// The same in pieces, each handed on before the next is made, so that a large document is never
+  /// in memory as a whole.
+  package func singleDocument(workers: Workers, _ write: ([UInt8]) -> Void) {
+    write(documentHead)
+    let files = expanded.files
+    // As many files at a time as keep all threads busy.
+    for start in stride(from: 0, to: files.count, by: 256) {
+      let batch = Array(files[start..<min(start + 256, files.count)])
+      let parts = workers.map(batch, state: {}) { _, _, file in
+        documentPart(of: file, isTrailed: false)
+      }
+      write(parts.reduce(into: []) { $0 += ($1?.head ?? []) + ($1?.bytes ?? []) })
+    }
+    write(Self.documentEnd)
+  }
+
+  private static let documentEnd = Array("\n</ConfigurationFile>\n".utf8)
+
+  private var documentHead: [UInt8] {
+    var head = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<ConfigurationFile".utf8)
+    for declaration in SingleDocument.namespaces(of: expanded.files) {
+      head.append(contentsOf: " \(declaration.name)=\"".utf8)
+      AttributeValue.appendEscaped(declaration.value, to: &head)
+      head.append(UInt8(ascii: "\""))
+    }
+    head.append(UInt8(ascii: ">"))
+    return head
+  }
+
+  /// What one file adds to the document, behind a comment with its path; nothing where that is
+  /// nothing.
+  private func documentPart(
+    of file: ParsedFile, isTrailed: Bool
+  ) -> (head: [UInt8], bytes: [UInt8], trail: EmissionTrail?)? {
+    guard let tree = file.tree, let root = tree.roots.first(where: { _ in true }) else {
+      return nil
+    }
+    let edits = expanded.edits[tree.id] ?? []
+    var part: [UInt8] = []
+    var trail = isTrailed ? EmissionTrail() : nil
+    if options.onlyGenerated {
+      appendGenerated(of: tree, edits, to: &part, &trail)
+    } else {
+      append(SingleDocument.content(of: root), of: tree, edits, to: &part, encoded: false, &trail)
+    }
+    while let last = part.last, TagLexer.isSpace(last) { part.removeLast() }
+    guard !part.isEmpty else { return nil }
+    var head = Array("\n  <!-- \(OriginComments.safe(file.path)) -->".utf8)
+    if part[0] != UInt8(ascii: "\n"), part[0] != UInt8(ascii: "\r") { head += "\n  ".utf8 }
+    return (head, part, trail)
   }
 
   // MARK: Pieces

@@ -9,8 +9,8 @@ struct CallChecker {
     check(call, parameters: signature.attributes, of: signature.element)
     var seen: [Name: Element] = [:]
     for child in call.children {
-      let name = child.name.text
-      guard let argument = signature.argument(name) else {
+      guard let argument = signature.arguments.first(where: { $0.name == child.name }) else {
+        let name = child.name.text
         context.diagnose(
           .unexpectedArgument(
             name, of: signature, isKnown: knownArguments.contains(name),
@@ -20,26 +20,27 @@ struct CallChecker {
       if let first = seen[child.name], !argument.isRepeatable {
         context.diagnose(
           .repeatedArgument(
-            name, of: signature.element, at: context.location(child),
+            argument.element, of: signature.element, at: context.location(child),
             first: context.location(first)))
       }
       seen[child.name] = seen[child.name] ?? child
-      check(child, parameters: argument.parameters, of: name)
+      check(child, parameters: argument.parameters, of: argument.element)
       for grandchild in child.children {
         context.diagnose(
           .childOfArgument(
-            grandchild.name.text, of: name, at: context.location(grandchild)))
+            grandchild.name.text, of: argument.element, at: context.location(grandchild)))
       }
     }
   }
 
   private func check(_ element: Element, parameters: [ParameterSignature], of owner: String) {
-    var written: Set<String> = []
+    var written = Array(repeating: false, count: parameters.count)
     var misspelt: Set<String> = []
     for attribute in element.attributes {
-      let name = attribute.name.text
-      if name == "Id" || name == "xmlns" || name.contains(":") { continue }
-      guard let parameter = parameters.first(where: { $0.spellings.contains(name) }) else {
+      let place = parameters.firstIndex { $0.names.contains(attribute.name) }
+      guard let place else {
+        let name = attribute.name.text
+        if name == "Id" || name == "xmlns" || name.contains(":") { continue }
         let known = parameters.flatMap(\.spellings)
         misspelt.formUnion(Suggestions.nearest(to: name, among: known))
         context.diagnose(
@@ -47,13 +48,12 @@ struct CallChecker {
             name, of: owner, known: known, at: location(attribute.nameLocation, of: element)))
         continue
       }
-      written.insert(parameter.name)
-      check(attribute, parameter, of: element)
+      written[place] = true
+      check(attribute, parameters[place], of: element)
     }
     // A required attribute that is only misspelt is one mistake, not two.
-    for parameter in parameters
-    where parameter.isRequired && !written.contains(parameter.name)
-      && misspelt.isDisjoint(with: parameter.spellings)
+    for (place, parameter) in parameters.enumerated()
+    where parameter.isRequired && !written[place] && misspelt.isDisjoint(with: parameter.spellings)
     {
       context.diagnose(
         .missingParameter(parameter.name, of: owner, at: context.location(element)))
@@ -98,7 +98,7 @@ struct CallChecker {
     // The product's own agent needs no declaration.
     if kind == .agent, value == "Local" { return }
     guard kind != .task, !context.external.contains(kind, value) else { return }
-    let name = Name(kind.element)
+    let name = kind.name
     if context.index.definition(name, value) == nil {
       context.diagnose(
         .unknownReference(

@@ -28,7 +28,7 @@ package final class ExpansionContext {
   }
 
   /// Says that a value names something that may itself be generated: it is looked for at the end.
-  package func expect(_ kind: ReferenceKind, _ name: Sourced<String>) {
+  package func expect(_ kind: ReferenceKind, _ name: Sourced) {
     guard !external.contains(kind, name.value), let location = location(name.origin) else { return }
     expectations.append(
       Expectation(

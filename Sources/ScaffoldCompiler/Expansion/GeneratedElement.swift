@@ -22,7 +22,7 @@ package struct GeneratedElement: Sendable {
   }
 
   /// Adds an attribute whose value carries its own origin; nothing where there is no value.
-  package mutating func set(_ name: String, _ value: Sourced<String>?) {
+  package mutating func set(_ name: String, _ value: Sourced?) {
     guard let value else { return }
     set(name, value.value, from: value.origin)
   }

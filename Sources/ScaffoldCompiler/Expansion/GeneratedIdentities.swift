@@ -24,8 +24,17 @@ struct GeneratedIdentities {
 
   /// The generated element of this name and identifier.
   func element(_ name: Name, _ identifier: String) -> Element? {
-    table.places(of: identifier).lazy.map { elements[$0] }
-      .first { $0.name == name && $0[.identifier] == identifier }
+    var identifier = identifier
+    let hash = identifier.withUTF8 { ByteHash.hash(unsafe $0.span) }
+    var place = table.first(hash)
+    while let current = place {
+      let element = elements[current]
+      if element.name == name, element.attribute(.identifier)?.isEqual(to: identifier) == true {
+        return element
+      }
+      place = table.next(current)
+    }
+    return nil
   }
 
   /// The identifiers of all generated elements of a name.

@@ -1,9 +1,9 @@
 /// A value together with where it comes from.
-package struct Sourced<Value: Sendable>: Sendable {
-  package let value: Value
+package struct Sourced: Sendable {
+  package let value: String
   package let origin: Origin
 
-  package init(_ value: Value, from origin: Origin) {
+  package init(_ value: String, from origin: Origin) {
     self.value = value
     self.origin = origin
   }
@@ -18,14 +18,14 @@ package struct CheckedElement: Sendable {
   }
 
   /// The value as written, with its place.
-  package subscript(name: Name) -> Sourced<String>? {
+  package subscript(name: Name) -> Sourced? {
     guard let attribute = element.attribute(name) else { return nil }
     return Sourced(attribute.value, from: Origin(.argument, attribute, of: element))
   }
 
   /// Whether a Boolean is written and true.
   package func isTrue(_ name: Name) -> Bool {
-    element[name].map { Boolean.parse($0) == true } ?? false
+    element.isTrue(name)
   }
 
   /// A number, or zero where none is written.
@@ -49,7 +49,7 @@ package struct ScaffoldingCall: Sendable {
     self.checked = CheckedElement(element)
   }
 
-  package subscript(name: Name) -> Sourced<String>? { checked[name] }
+  package subscript(name: Name) -> Sourced? { checked[name] }
 
   package func isTrue(_ name: Name) -> Bool { checked.isTrue(name) }
 
@@ -66,21 +66,9 @@ package struct ScaffoldingCall: Sendable {
   package var origin: Origin { Origin(.scaffolding, element) }
 
   /// The localized attribute in every language that is written, in order of the language's number.
-  package func localized(_ base: String) -> [(language: Int, text: Sourced<String>)] {
-    LanguageNumbers.all.compactMap { language in
-      checked[Name("\(base)_L\(language)")].map { (language, $0) }
-    }
-  }
-}
-
-/// The Booleans of the dialect.
-package enum Boolean {
-  /// `true`, `false`, `1`, `0`, in any case; nothing for everything else.
-  package static func parse(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "true", "1": true
-    case "false", "0": false
-    default: nil
+  package func localized(_ base: String) -> [(language: Int, text: Sourced)] {
+    LocalizedNames.all(base).compactMap { language, name in
+      checked[name].map { (language, $0) }
     }
   }
 }

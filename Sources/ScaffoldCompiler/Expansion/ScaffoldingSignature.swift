@@ -66,17 +66,23 @@ package struct ParameterSignature: Sendable {
     self.isRequired = required
     self.isLocalized = localized
     self.spellings = localized ? LanguageNumbers.all.map { "\(name)_L\($0)" } : [name]
+    self.names = spellings.map { Name($0) }
     self.reference = reference
     self.summary = summary
   }
 
   /// Every way to write the name.
   package let spellings: [String]
+
+  /// The same, to compare with.
+  let names: [Name]
 }
 
 /// One child element of a scaffolding.
 package struct ArgumentSignature: Sendable {
   package let element: String
+  /// The same, to compare with.
+  let name: Name
   package let parameters: [ParameterSignature]
   /// Whether a second one makes sense.
   package let isRepeatable: Bool
@@ -87,6 +93,7 @@ package struct ArgumentSignature: Sendable {
     summary: String
   ) {
     self.element = element
+    self.name = Name(element)
     self.parameters = parameters
     self.isRepeatable = repeatable
     self.summary = summary

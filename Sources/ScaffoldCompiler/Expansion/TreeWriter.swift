@@ -38,6 +38,8 @@ private struct Draft {
   var nodeOrigins: [UInt32] = []
   var attributeOrigins: [UInt32] = []
   private var numbers: [Origin: UInt32] = [:]
+  /// The origins that were asked for last.
+  private var recent = (last: 0, other: 0)
   private var names = NameCache()
 
   mutating func start(prefix: String) {
@@ -52,7 +54,7 @@ private struct Draft {
   }
 
   mutating func append(_ element: GeneratedElement, depth: Int, parent: UInt32) {
-    text.append(contentsOf: repeatElement(UInt8(ascii: "\t"), count: depth))
+    indent(depth)
     let index = nodes.count
     nodes.append(
       SyntaxTree.Node(
@@ -70,7 +72,7 @@ private struct Draft {
       for child in element.children {
         append(child, depth: depth + 1, parent: UInt32(index))
       }
-      text.append(contentsOf: repeatElement(UInt8(ascii: "\t"), count: depth))
+      indent(depth)
       write("</")
       write(prefix)
       write(element.name)
@@ -97,16 +99,28 @@ private struct Draft {
   }
 
   private mutating func number(of origin: Origin) -> UInt32 {
-    if let last = origins.last, last == origin { return UInt32(origins.count - 1) }
-    if let known = numbers[origin] { return known }
-    let number = UInt32(origins.count)
-    numbers[origin] = number
-    origins.append(origin)
+    // Neighbours often have one origin, or take turns with two.
+    if recent.last < origins.count, origins[recent.last] == origin { return UInt32(recent.last) }
+    if recent.other < origins.count, origins[recent.other] == origin {
+      recent = (recent.other, recent.last)
+      return UInt32(recent.last)
+    }
+    let number = numbers[origin] ?? UInt32(origins.count)
+    if number == origins.count {
+      numbers[origin] = number
+      origins.append(origin)
+    }
+    recent = (Int(number), recent.last)
     return number
+  }
+
+  private mutating func indent(_ depth: Int) {
+    for _ in 0..<depth { text.append(UInt8(ascii: "\t")) }
   }
 
   /// As one stretch of bytes: a string's own view of them is walked byte by byte.
   private mutating func write(_ part: String) {
+    if part.isEmpty { return }
     var part = part
     part.withUTF8 { unsafe text.append(contentsOf: $0) }
   }

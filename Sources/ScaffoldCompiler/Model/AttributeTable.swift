@@ -1,10 +1,10 @@
 /// A hash table from values of one attribute to the places of the elements that have it.
 ///
 /// It keeps hashes, not values: whoever asks compares the value, which stands in the tree.
-struct AttributeTable: Sendable {
-  private var heads: [UInt32]
-  private var next: [UInt32]
-  private var hashes: [Int]
+final class AttributeTable: Sendable {
+  private let heads: [UInt32]
+  private let nexts: [UInt32]
+  private let hashes: [UInt64]
 
   private static let none = UInt32.max
 
@@ -12,63 +12,51 @@ struct AttributeTable: Sendable {
   init(_ values: [Attribute?]) {
     var size = 16
     while size < values.count * 2 { size *= 2 }
-    heads = Array(repeating: Self.none, count: size)
-    next = Array(repeating: Self.none, count: values.count)
-    hashes = Array(repeating: 0, count: values.count)
+    var heads = Array(repeating: Self.none, count: size)
+    var nexts = Array(repeating: Self.none, count: values.count)
+    var hashes: [UInt64] = Array(repeating: 0, count: values.count)
     // From the last to the first, so that each chain is in order.
     for place in values.indices.reversed() {
       guard let attribute = values[place] else { continue }
-      let hash =
-        attribute.needsDecoding
-        ? Self.hash(attribute.value)
-        : Self.hash(
-          attribute.tree.text.bytes[attribute.valueRange.start..<attribute.valueRange.end])
-      let slot = hash & (size - 1)
+      let hash = attribute.withBytes { ByteHash.hash($0) }
+      let slot = Int(truncatingIfNeeded: hash) & (size - 1)
       hashes[place] = hash
-      next[place] = heads[slot]
+      nexts[place] = heads[slot]
       heads[slot] = UInt32(place)
     }
+    self.heads = heads
+    self.nexts = nexts
+    self.hashes = hashes
   }
 
-  /// The places whose value may be this one, in order.
-  func places(of value: String) -> [Int] {
-    let hash = Self.hash(value)
-    var places: [Int] = []
-    var place = heads[hash & (heads.count - 1)]
-    while place != Self.none {
-      if hashes[Int(place)] == hash { places.append(Int(place)) }
-      place = next[Int(place)]
-    }
-    return places
+  /// The first place whose value may have this hash.
+  func first(_ hash: UInt64) -> Int? {
+    place(from: heads[Int(truncatingIfNeeded: hash) & (heads.count - 1)], hash)
+  }
+
+  /// The next place whose value may be that of a place.
+  func next(_ place: Int) -> Int? {
+    self.place(from: nexts[place], hashes[place])
+  }
+
+  private func place(from start: UInt32, _ hash: UInt64) -> Int? {
+    var place = start
+    while place != Self.none, hashes[Int(place)] != hash { place = nexts[Int(place)] }
+    return place == Self.none ? nil : Int(place)
   }
 
   /// Groups of two places or more whose values may be equal, each in order.
   var collisions: [[Int]] {
     var groups: [[Int]] = []
-    for head in heads where head != Self.none && next[Int(head)] != Self.none {
-      var chain: [Int: [Int]] = [:]
+    for head in heads where head != Self.none && nexts[Int(head)] != Self.none {
+      var chain: [UInt64: [Int]] = [:]
       var place = head
       while place != Self.none {
         chain[hashes[Int(place)], default: []].append(Int(place))
-        place = next[Int(place)]
+        place = nexts[Int(place)]
       }
       groups.append(contentsOf: chain.values.filter { $0.count > 1 })
     }
     return groups.sorted { $0[0] < $1[0] }
-  }
-
-  private static func hash(_ value: String) -> Int {
-    var value = value
-    return value.withUTF8 { unsafe hash(UnsafeRawBufferPointer($0)) }
-  }
-
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
-    unsafe bytes.withUnsafeBytes { unsafe hash($0) }
-  }
-
-  private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
-    var hasher = Hasher()
-    unsafe hasher.combine(bytes: bytes)
-    return hasher.finalize()
   }
 }

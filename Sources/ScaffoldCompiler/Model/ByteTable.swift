@@ -10,10 +10,11 @@ struct ByteTable: Sendable {
   }
 
   private var entries: [Entry] = []
-  private var slots: [UInt32] = Array(repeating: Self.none, count: 64)
+  /// The hash above, the number below, so that what is not meant is passed without looking at it.
+  private var slots: [UInt64] = Array(repeating: Self.none, count: 16)
   private var bytes: [UInt8] = []
 
-  private static let none = UInt32.max
+  private static let none = UInt64.max
 
   var count: Int { entries.count }
 
@@ -22,27 +23,29 @@ struct ByteTable: Sendable {
     if entries.count * 2 >= slots.count { grow() }
     let hash = Self.hash(key, space)
     let slot = slot(of: key, space, hash)
-    if slots[slot] != Self.none { return (Int(slots[slot]), false) }
-    slots[slot] = UInt32(entries.count)
+    if slots[slot] != Self.none { return (Self.number(slots[slot]), false) }
+    slots[slot] = Self.slot(hash, entries.count)
     entries.append(
       Entry(
         hash: hash, space: space, start: UInt32(bytes.count), length: UInt32(key.count)))
-    for index in key.indices { bytes.append(key[index]) }
+    unsafe key.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     return (entries.count - 1, true)
   }
 
   mutating func insert(_ key: String, space: UInt32) -> (number: Int, isNew: Bool) {
-    insert(Array(key.utf8).span, space: space)
+    var key = key
+    return key.withUTF8 { unsafe insert($0.span, space: space) }
   }
 
   /// The number of these bytes.
   func number(of key: Span<UInt8>, space: UInt32) -> Int? {
     let found = slots[slot(of: key, space, Self.hash(key, space))]
-    return found == Self.none ? nil : Int(found)
+    return found == Self.none ? nil : Self.number(found)
   }
 
   func number(of key: String, space: UInt32) -> Int? {
-    number(of: Array(key.utf8).span, space: space)
+    var key = key
+    return key.withUTF8 { unsafe number(of: $0.span, space: space) }
   }
 
   /// The bytes of a number, as text.
@@ -60,21 +63,21 @@ struct ByteTable: Sendable {
   /// Where the key stands, or would stand.
   private func slot(of key: Span<UInt8>, _ space: UInt32, _ hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != Self.none, !matches(entries[Int(slots[slot])], key, space, hash) {
+    while slots[slot] != Self.none {
+      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash,
+        matches(entries[Self.number(slots[slot])], key, space)
+      {
+        break
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
-  private func matches(
-    _ entry: Entry, _ key: Span<UInt8>, _ space: UInt32, _ hash: UInt32
-  ) -> Bool {
-    guard entry.hash == hash, entry.space == space, Int(entry.length) == key.count else {
-      return false
-    }
-    let stored = bytes.span.extracting(Int(entry.start)..<Int(entry.start + entry.length))
-    for index in key.indices where stored[index] != key[index] { return false }
-    return true
+  private func matches(_ entry: Entry, _ key: Span<UInt8>, _ space: UInt32) -> Bool {
+    guard entry.space == space, Int(entry.length) == key.count else { return false }
+    return ByteHash.isSame(
+      bytes.span.extracting(Int(entry.start)..<Int(entry.start + entry.length)), key)
   }
 
   private mutating func grow() {
@@ -82,28 +85,18 @@ struct ByteTable: Sendable {
     for (number, entry) in entries.enumerated() {
       var slot = Int(entry.hash) & (slots.count - 1)
       while slots[slot] != Self.none { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(number)
+      slots[slot] = Self.slot(entry.hash, number)
     }
   }
+
+  private static func slot(_ hash: UInt32, _ number: Int) -> UInt64 {
+    UInt64(hash) << 32 | UInt64(number)
+  }
+
+  private static func number(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) }
 
   private static func hash(_ key: Span<UInt8>, _ space: UInt32) -> UInt32 {
-    var hasher = Hasher()
-    hasher.combine(space)
-    unsafe key.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
-    return UInt32(truncatingIfNeeded: hasher.finalize())
-  }
-}
-
-extension Attribute {
-  /// The decoded value as bytes, without a string where none is needed.
-  package func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    let range = valueRange
-    let bytes = tree.text.bytes
-    if needsDecoding {
-      let decoded = AttributeValue.decodedBytes(bytes[range.start..<range.end])
-      return body(decoded.span)
-    }
-    let text = bytes.span
-    return body(text.extracting(range.start..<range.end))
+    let hash = ByteHash.hash(key) ^ UInt64(space) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 }

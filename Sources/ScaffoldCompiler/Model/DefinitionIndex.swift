@@ -5,40 +5,59 @@ import Synchronization
 /// Looking something up by an attribute's value hashes; the table for a pair of kind and attribute
 /// is made when it is first asked for, in one pass over the elements of that kind.
 package final class DefinitionIndex: Sendable {
-  private let trees: [SyntaxTree]
-  private let byKind: [Name: [Entry]]
-  private let tables = Mutex<[TableKey: AttributeTable]>([:])
+  private let byKind: [Name: Kind]
   private let facts = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
-  /// One element, by the place of its tree in `trees`.
-  struct Entry: Sendable {
-    let tree: UInt32
-    let node: UInt32
-  }
+  /// The elements of one kind, and the tables that were asked for.
+  private final class Kind: Sendable {
+    let elements: [Element]
+    private let tables = Mutex<[(attribute: Name, table: AttributeTable)]>([])
 
-  private struct TableKey: Hashable {
-    let kind: Name
-    let attribute: Name
+    init(_ elements: [Element]) {
+      self.elements = elements
+    }
+
+    func table(_ attribute: Name) -> AttributeTable {
+      tables.withLock { tables in
+        for entry in tables where entry.attribute == attribute { return entry.table }
+        let table = AttributeTable(elements.map { $0.attribute(attribute) })
+        tables.append((attribute, table))
+        return table
+      }
+    }
   }
 
   /// - Parameter excluded: elements that the expansion has taken out of their place.
   init(_ trees: [SyntaxTree], excluding excluded: Set<NodeID> = []) {
-    self.trees = trees
-    var byKind: [Name: [Entry]] = [:]
-    for (place, tree) in trees.enumerated() {
+    // Most neighbours are of one kind, so the list of the last one is at hand.
+    var places: [Name: Int] = [:]
+    var lists: [[Element]] = []
+    var last: (name: Name, place: Int)?
+    func add(_ element: Element) {
+      if let last, last.name == element.name {
+        lists[last.place].append(element)
+        return
+      }
+      let place = places[element.name] ?? lists.count
+      if place == lists.count {
+        places[element.name] = place
+        lists.append([])
+      }
+      lists[place].append(element)
+      last = (element.name, place)
+    }
+    for tree in trees {
       for root in tree.roots {
         if tree.provenance != nil {
-          byKind[root.name, default: []].append(
-            Entry(tree: UInt32(place), node: UInt32(root.index)))
+          add(root)
         } else {
           for child in root.children where excluded.isEmpty || !excluded.contains(child.id) {
-            byKind[child.name, default: []].append(
-              Entry(tree: UInt32(place), node: UInt32(child.index)))
+            add(child)
           }
         }
       }
     }
-    self.byKind = byKind
+    byKind = places.mapValues { Kind(lists[$0]) }
   }
 
   /// Every kind that occurs.
@@ -46,29 +65,75 @@ package final class DefinitionIndex: Sendable {
 
   /// All elements of a kind, in order of file and place.
   package func elements(_ kind: Name) -> [Element] {
-    (byKind[kind] ?? []).map(element)
+    byKind[kind]?.elements ?? []
   }
 
   /// How many elements of a kind there are.
-  package func count(_ kind: Name) -> Int { byKind[kind]?.count ?? 0 }
+  package func count(_ kind: Name) -> Int { byKind[kind]?.elements.count ?? 0 }
 
   /// The elements of a kind whose attribute has this value, in order of file and place.
   package func elements(_ kind: Name, where attribute: Name, is value: String) -> [Element] {
-    guard let entries = byKind[kind] else { return [] }
-    return table(kind, attribute, entries).places(of: value).compactMap { place in
-      let element = element(entries[place])
-      return element[attribute] == value ? element : nil
+    var value = value
+    return value.withUTF8 { elements(kind, where: attribute, is: unsafe $0.span) }
+  }
+
+  /// The elements of a kind whose attribute has the value of another attribute, which may be any
+  /// element's.
+  package func elements(
+    _ kind: Name, where attribute: Name, is value: Attribute
+  ) -> [Element] {
+    value.withBytes { elements(kind, where: attribute, is: $0) }
+  }
+
+  /// The same for bytes.
+  func elements(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> [Element] {
+    var found: [Element] = []
+    search(kind, attribute, value) {
+      found.append($0)
+      return true
+    }
+    return found
+  }
+
+  private func first(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> Element? {
+    var found: Element?
+    search(kind, attribute, value) {
+      found = $0
+      return false
+    }
+    return found
+  }
+
+  /// - Parameter visit: says whether to go on.
+  @inline(__always)
+  private func search(
+    _ kind: Name, _ attribute: Name, _ value: Span<UInt8>, _ visit: (Element) -> Bool
+  ) {
+    guard let kind = byKind[kind] else { return }
+    let table = kind.table(attribute)
+    var place = table.first(ByteHash.hash(value))
+    while let current = place {
+      let element = kind.elements[current]
+      let isMeant = element.attribute(attribute)?.withBytes { ByteHash.isSame($0, value) }
+      if isMeant == true, !visit(element) { return }
+      place = table.next(current)
     }
   }
 
   /// The first element of a kind with this identifier.
   package func definition(_ kind: Name, _ identifier: String) -> Element? {
-    elements(kind, where: .identifier, is: identifier).first
+    var identifier = identifier
+    return identifier.withUTF8 { first(kind, where: .identifier, is: unsafe $0.span) }
+  }
+
+  /// The first element of a kind whose identifier is the value of an attribute.
+  package func definition(_ kind: Name, named reference: Attribute) -> Element? {
+    reference.withBytes { first(kind, where: .identifier, is: $0) }
   }
 
   /// The identifiers of a kind, in order of file and place.
   package func identifiers(_ kind: Name) -> [String] {
-    (byKind[kind] ?? []).compactMap { element($0)[.identifier] }
+    elements(kind).compactMap { $0[.identifier] }
   }
 
   /// Something that is worked out from the whole configuration once and then shared.
@@ -80,20 +145,6 @@ package final class DefinitionIndex: Sendable {
     let made = Fact(self)
     facts.withLock { $0[key] = made }
     return made
-  }
-
-  private func table(_ kind: Name, _ attribute: Name, _ entries: [Entry]) -> AttributeTable {
-    let key = TableKey(kind: kind, attribute: attribute)
-    return tables.withLock { tables in
-      if let table = tables[key] { return table }
-      let table = AttributeTable(entries.map { element($0).attribute(attribute) })
-      tables[key] = table
-      return table
-    }
-  }
-
-  private func element(_ entry: Entry) -> Element {
-    trees[Int(entry.tree)].element(Int(entry.node))
   }
 }
 

@@ -14,9 +14,7 @@ package struct PermissionTree: DerivedFact {
   /// not past a permission that blocks inheritance, and not on notifications.
   package func right(on path: String, covers other: String) -> Bool {
     if path == other { return true }
-    guard other.hasPrefix(path == "/" ? "/" : path + "/"), !Self.isNotification(other) else {
-      return false
-    }
+    guard Self.isBelow(path, other), !Self.isNotification(other) else { return false }
     guard !blocked.isEmpty else { return true }
     var step = other
     while step != path, !step.isEmpty {
@@ -25,6 +23,11 @@ package struct PermissionTree: DerivedFact {
       if step.isEmpty, path == "/" { break }
     }
     return true
+  }
+
+  private static func isBelow(_ path: String, _ other: String) -> Bool {
+    guard other.utf8.starts(with: path.utf8) else { return false }
+    return path == "/" || other.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/")
   }
 
   /// `/Jobs/RunJob/Launch/Errored` and its like send mails and grant nothing.

@@ -43,10 +43,15 @@ package struct ProfileRights: DerivedFact {
 
   /// The right that lets a profile do something, one without a filter first.
   package func right(of profile: String, to path: String, on entityType: String? = nil) -> Right? {
-    let covering = rights(of: profile).filter {
-      (entityType == nil || $0.entityType == entityType) && tree.right(on: $0.path, covers: path)
+    var filtered: Right?
+    for right in rights(of: profile)
+    where (entityType == nil || right.entityType == entityType)
+      && tree.right(on: right.path, covers: path)
+    {
+      if !right.isFiltered { return right }
+      filtered = filtered ?? right
     }
-    return covering.first { !$0.isFiltered } ?? covering.first
+    return filtered
   }
 
   /// Scaffoldings that stay in place and may grant the profile more than is seen here.

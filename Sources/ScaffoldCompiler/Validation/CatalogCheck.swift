@@ -4,10 +4,10 @@ package enum CatalogCheck: Check {
   package static func findings(in context: ValidationContext) -> [Diagnostic] {
     let tables = CatalogTables(context)
     let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
-    let results = context.workers.map(trees, state: {}) { _, _, tree in
+    let results = context.workers.map(trees, state: {}) { _, _, tree -> CatalogWalk.Outcome in
       var walk = CatalogWalk(tree, tables)
       walk.run()
-      return walk
+      return walk.outcome
     }
     // What refers to a definition that is itself in error is not a second mistake.
     let doubtful = Set(results.flatMap(\.doubtful))
@@ -18,11 +18,12 @@ package enum CatalogCheck: Check {
 }
 
 /// What every walk looks things up in; made once for a configuration.
-struct CatalogTables: Sendable {
+final class CatalogTables: Sendable {
   let context: ValidationContext
   let grammar = Grammar.shared
   let names: DefinedNames
   let model: EntityModel
+  let resolver: BindingResolver
   let cache = NearNameCache()
   /// Scaffoldings, which have their own checks.
   let scaffoldings: Set<Name>
@@ -67,5 +68,6 @@ struct CatalogTables: Sendable {
     self.isOpen = isOpen
     hasOpenProperties = external.contains(.entityProperty)
     hasWorkforce = context.index.count(Name("WorkforceModule")) > 0
+    resolver = BindingResolver(model: model, hasWorkforce: hasWorkforce)
   }
 }

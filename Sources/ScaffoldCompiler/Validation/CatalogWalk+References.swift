@@ -91,17 +91,17 @@ extension CatalogWalk {
   private mutating func checkBinding(
     _ attribute: Attribute, _ element: Element, _ rule: Grammar.AttributeRule
   ) {
-    let resolver = BindingResolver(model: tables.model, hasWorkforce: tables.hasWorkforce)
+    let tables = tables
     let outcome = attribute.withBytes { path -> BindingResolver.Outcome in
-      let first = resolver.resolve(path, from: nil)
+      let first = tables.resolver.resolve(path, from: nil)
       guard case .needsType = first else { return first }
       guard let scope = rule.scope else { return needsType(rule) ? first : .undecidable }
-      guard let types = resolver.types(scope, of: element), !types.isEmpty else {
+      guard let types = tables.resolver.types(scope, of: element), !types.isEmpty else {
         return .undecidable
       }
       var failure: BindingResolver.Outcome?
       for type in types {
-        switch resolver.resolve(path, from: type) {
+        switch tables.resolver.resolve(path, from: type) {
         case .resolved(let end): return .resolved(end: end)
         case .undecidable: return .undecidable
         case let outcome: failure = failure ?? outcome

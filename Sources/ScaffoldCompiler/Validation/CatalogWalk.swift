@@ -2,11 +2,16 @@
 struct CatalogWalk {
   let tree: SyntaxTree
   let tables: CatalogTables
-  private(set) var findings: [Diagnostic] = []
-  /// What refers to a name that nothing has, with the name.
-  private(set) var missing: [(name: String, finding: Diagnostic)] = []
-  /// Names that would be defined but for another mistake.
-  private(set) var doubtful: [String] = []
+  private(set) var outcome = Outcome()
+
+  /// What a walk found.
+  struct Outcome: Sendable {
+    var findings: [Diagnostic] = []
+    /// What refers to a name that nothing has, with the name.
+    var missing: [(name: String, finding: Diagnostic)] = []
+    /// Names that would be defined but for another mistake.
+    var doubtful: [String] = []
+  }
 
   private let isGenerated: Bool
   /// Where elements begin that the expansion has replaced or moved.
@@ -39,7 +44,7 @@ struct CatalogWalk {
         index = Int(node.subtreeEnd)
       } else if let place = grammar.nodes[outer].children[node.name] {
         places[index] = Int32(place)
-        check(index, grammar.nodes[place])
+        check(index, place)
         index += 1
       } else {
         if !isTopLevel || !tables.scaffoldings.contains(node.name) {
@@ -51,11 +56,11 @@ struct CatalogWalk {
     }
   }
 
-  mutating func add(_ finding: Diagnostic) { findings.append(finding) }
+  mutating func add(_ finding: Diagnostic) { outcome.findings.append(finding) }
 
-  mutating func miss(_ name: String, _ finding: Diagnostic) { missing.append((name, finding)) }
+  mutating func miss(_ name: String, _ finding: Diagnostic) { outcome.missing.append((name, finding)) }
 
-  mutating func doubt(_ name: String) { doubtful.append(name) }
+  mutating func doubt(_ name: String) { outcome.doubtful.append(name) }
 
   private mutating func report(unknown element: Element, in outer: Grammar.Node) {
     let name = element.name.text
@@ -76,7 +81,9 @@ struct CatalogWalk {
 
   // MARK: One element
 
-  private mutating func check(_ index: Int, _ node: Grammar.Node) {
+  /// - Parameter node: the place of the element's node in the grammar.
+  private mutating func check(_ index: Int, _ node: Int) {
+    let grammar = tables.grammar
     let record = tree.nodes[index]
     let next = index + 1
     let end =
@@ -84,16 +91,31 @@ struct CatalogWalk {
     var seen: UInt64 = 0
     for place in Int(record.firstAttribute)..<end {
       let name = tree.attributes[place].name
-      if let rule = node.attributes[name] {
-        seen |= node.rules[rule].bit
-        check(place, of: index, node, rule)
+      if let rule = grammar.nodes[node].attributes[name] {
+        let rule = grammar.nodes[node].rules[rule]
+        seen |= rule.bit
+        if !isCopied(place) { check(place, of: index, rule) }
       } else if name != .id, name != .consolidationMode {
-        seen |= checkUnlisted(place, of: index, node)
+        seen |= checkUnlisted(place, of: index, grammar.nodes[node])
       }
     }
     if !isGenerated { checkText(index) }
-    if record.name != node.name { reportSpelling(of: tree.element(index), node) }
-    if !isGenerated { reportMissing(seen, tree.element(index), node) }
+    if record.name != grammar.nodes[node].name {
+      reportSpelling(of: tree.element(index), grammar.nodes[node])
+    }
+    if !isGenerated, seen & grammar.nodes[node].required != grammar.nodes[node].required {
+      reportMissing(seen, tree.element(index), grammar.nodes[node])
+    }
+    if !isGenerated { reportRecommended(tree.element(index)) }
+  }
+
+  /// Whether a generated value needs no check: the scaffolding itself made it, or it comes from
+  /// another element, where it is checked.
+  private func isCopied(_ attribute: Int) -> Bool {
+    switch tree.provenance?.origin(ofAttribute: attribute).role {
+    case .configuration, .scaffolding: true
+    case .argument, .hand, nil: false
+    }
   }
 
   private mutating func checkText(_ index: Int) {
@@ -103,16 +125,21 @@ struct CatalogWalk {
 
   /// - Parameter seen: the bits of the attributes that are there.
   private mutating func reportMissing(_ seen: UInt64, _ element: Element, _ node: Grammar.Node) {
-    var missing: [Diagnostic] = []
-    if seen & node.required != node.required {
-      for rule in node.rules
-      where rule.bit & ~seen != 0 && !rule.isAlternative && rule.definition.isRequired {
-        missing.append(
-          .missingAttribute(
-            rule.definition, of: element.name.text, at: tables.context.blame(element)))
-      }
+    let missing = node.rules.filter {
+      $0.bit & ~seen != 0 && !$0.isAlternative && $0.definition.isRequired
     }
-    missing += RecommendedAttributes.findings(of: element, tables.context)
+    report(
+      missing.map {
+        .missingAttribute($0.definition, of: element.name.text, at: tables.context.blame(element))
+      }, of: element)
+  }
+
+  private mutating func reportRecommended(_ element: Element) {
+    report(RecommendedAttributes.findings(of: element, tables.context), of: element)
+  }
+
+  /// Reports what an element lacks.
+  private mutating func report(_ missing: [Diagnostic], of element: Element) {
     if missing.isEmpty { return }
     // An adjustment says what differs, and so does everything in it.
     var current: Element? = element
@@ -120,32 +147,34 @@ struct CatalogWalk {
       if adjusted.attribute(.consolidationMode) != nil { return }
       current = adjusted.parent
     }
-    findings += missing
+    outcome.findings += missing
   }
 
   private mutating func check(
-    _ place: Int, of index: Int, _ node: Grammar.Node, _ ruleIndex: Int
+    _ place: Int, of index: Int, _ rule: Grammar.AttributeRule
   ) {
-    let attribute = Attribute(tree: tree, index: place)
-    if node.rules[ruleIndex].isAlternative {
-      reportSpelling(of: attribute, tree.element(index), node.rules[ruleIndex].definition)
+    if rule.isAlternative {
+      reportSpelling(
+        of: Attribute(tree: tree, index: place), tree.element(index), rule.definition)
     }
     let length = tree.attributes[place].lengthAndFlag & ~SyntaxTree.Attribute.needsDecoding
     if length == 0 {
-      let rule = node.rules[ruleIndex]
       if rule.bit != 0, !rule.definition.isLocalized {
+        let attribute = Attribute(tree: tree, index: place)
         let blame = tables.context.blame(attribute, of: tree.element(index))
         add(.emptyAttribute(attribute.name.text, at: blame))
         return
       }
     }
-    switch node.rules[ruleIndex].check {
+    switch rule.check {
     case .nothing:
       break
     case .boolean, .integer, .number, .dateTime, .enumeration, .permission, .expression:
-      checkValue(attribute, tree.element(index), node.rules[ruleIndex])
+      checkValue(Attribute(tree: tree, index: place), tree.element(index), rule)
     case .definition, .package, .binding:
-      if length > 0 { checkReference(attribute, tree.element(index), node.rules[ruleIndex]) }
+      if length > 0 {
+        checkReference(Attribute(tree: tree, index: place), tree.element(index), rule)
+      }
     }
   }
 }

@@ -24,7 +24,6 @@ package enum DuplicateCheck: Check {
         elements += job.children.filter { $0.name.isTask }
       }
     }
-    let menuItem = Name("MenuItem")
     if kinds == [menuItem] {
       elements = elements.flatMap { $0.subtree.filter { $0.name == menuItem } }
     }
@@ -34,16 +33,13 @@ package enum DuplicateCheck: Check {
   private static func findings(
     among elements: [Element], _ context: ValidationContext
   ) -> [Diagnostic] {
-    var table = ByteTable()
-    var scratch: [UInt8] = []
+    var names = FoldedNames()
     var firsts: [Element] = []
     var findings: [Diagnostic] = []
     for element in elements where element.attribute(.consolidationMode) == nil {
-      guard let identifier = element.attribute(.identifier), !identifier.valueRange.isEmpty else {
-        continue
-      }
-      let (number, isNew) = insert(identifier, into: &table, &scratch, space: 0)
-      if isNew {
+      guard let identifier = element.filled(.identifier) else { continue }
+      let number = names.insert(identifier, space: 0)
+      if number == firsts.count {
         firsts.append(element)
       } else if !isKnownClash(element, firsts[number]) {
         findings.append(finding(element, firsts[number], context))
@@ -61,22 +57,20 @@ package enum DuplicateCheck: Check {
   private static func findings(
     inside tree: SyntaxTree, _ context: ValidationContext
   ) -> [Diagnostic] {
-    var table = ByteTable()
-    var scratch: [UInt8] = []
+    var names = FoldedNames()
     var firsts: [Int] = []
     var findings: [Diagnostic] = []
     let removed = Set((context.expanded.edits[tree.id] ?? []).map(\.range.start))
     let root = tree.provenance == nil ? 0 : -1
     let step = Name.step
-    let menuItem = Name("MenuItem")
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
       guard node.parent != SyntaxTree.Node.none, Int(node.parent) != root, node.name != step,
         node.name != menuItem, let identifier = tree.element(index).attribute(.identifier),
-        !node.name.isTask, !removed.contains(Int(node.start))
+        !node.name.isTask, removed.isEmpty || !removed.contains(Int(node.start))
       else { continue }
-      let (number, isNew) = insert(identifier, into: &table, &scratch, space: node.parent)
-      if isNew {
+      let number = names.insert(identifier, space: node.parent)
+      if number == firsts.count {
         firsts.append(index)
       } else if tree.nodes[firsts[number]].name == node.name,
         tree.element(index).attribute(.consolidationMode) == nil
@@ -87,20 +81,7 @@ package enum DuplicateCheck: Check {
     return findings
   }
 
-  /// Numbers an identifier without regard to case.
-  private static func insert(
-    _ identifier: Attribute, into table: inout ByteTable, _ scratch: inout [UInt8], space: UInt32
-  ) -> (number: Int, isNew: Bool) {
-    let range = identifier.valueRange
-    scratch.removeAll(keepingCapacity: true)
-    var isPlain = !identifier.needsDecoding
-    for byte in identifier.tree.text.bytes[range.start..<range.end] {
-      if byte >= 0x80 { isPlain = false }
-      scratch.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-    }
-    if !isPlain { scratch = Array(identifier.value.lowercased().utf8) }
-    return table.insert(scratch.span, space: space)
-  }
+  private static let menuItem = Name("MenuItem")
 
   private static func finding(
     _ later: Element, _ first: Element, _ context: ValidationContext

@@ -39,7 +39,7 @@ enum RecommendedAttributes {
   }
 
   private static func task(_ element: Element, _ context: ValidationContext) -> [Diagnostic] {
-    guard element.attribute(.identifier) == nil, element.name.isTask else { return [] }
+    guard element.name.isTask, element.attribute(.identifier) == nil else { return [] }
     return [
       missing("Identifier", of: element, "without it nothing can name the task", context)
     ].compactMap { $0 }

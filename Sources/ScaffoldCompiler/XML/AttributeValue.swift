@@ -46,7 +46,12 @@ package enum AttributeValue {
   package static func appendEscaped(_ value: String, to output: inout [UInt8]) -> Bool {
     var value = value
     return value.withUTF8 { bytes in
-      guard unsafe bytes.contains(where: needsEscape) else {
+      var isPlain = true
+      for index in bytes.indices where needsEscape(unsafe bytes[index]) {
+        isPlain = false
+        break
+      }
+      guard !isPlain else {
         unsafe output.append(contentsOf: bytes)
         return false
       }
@@ -68,7 +73,9 @@ package enum AttributeValue {
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
-    switch byte {
+    // Letters stand above all of them.
+    if byte > UInt8(ascii: ">") { return false }
+    return switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
       UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       true

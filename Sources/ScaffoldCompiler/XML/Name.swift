@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// The name of an element or attribute, as a small integer.
@@ -60,37 +59,49 @@ private final class NameInterner: Sendable {
 /// A private memory of names, so that reading files in parallel asks the shared table only once for
 /// each different name.
 struct NameCache {
-  private var slots: [(utf8: [UInt8], name: Name)?] = Array(repeating: nil, count: 1024)
+  /// A name that was met, and where its bytes stand in `bytes`.
+  private struct Slot {
+    var start: UInt32 = 0
+    var length: UInt32 = 0
+    var name: Name?
+  }
+
+  private static let size = 4096
+
+  private var slots = Array(repeating: Slot(), count: size)
+  private var bytes: [UInt8] = []
 
   /// The name that these bytes spell.
-  mutating func name(of bytes: UnsafeBufferPointer<UInt8>) -> Name {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in bytes.indices {
-      hash = (hash ^ UInt64(unsafe bytes[index])) &* 0x100_0000_01b3
-    }
-    let slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (slots.count - 1)
-    if let known = slots[slot], unsafe Self.isSame(known.utf8, bytes) { return known.name }
-    let utf8 = unsafe Array(bytes)
-    let name = Name(utf8: utf8[...])
-    slots[slot] = (utf8, name)
-    return name
+  mutating func name(of spelt: Span<UInt8>) -> Name {
+    let place = Int(truncatingIfNeeded: ByteHash.quick(spelt) >> 32) & (Self.size - 1)
+    // Two names that meet in one place take turns in the next one.
+    if let name = name(in: place, spelt) ?? name(in: place ^ 1, spelt) { return name }
+    return learn(spelt, slots[place].name == nil ? place : place ^ 1)
   }
 
-  /// Compares as a whole: names are met by the million.
-  private static func isSame(_ known: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard known.count == bytes.count, let other = bytes.baseAddress else {
-      return known.count == bytes.count
-    }
-    return unsafe known.withUnsafeBufferPointer {
-      unsafe memcmp($0.baseAddress ?? other, other, known.count) == 0
-    }
+  private func name(in place: Int, _ spelt: Span<UInt8>) -> Name? {
+    let slot = slots[place]
+    guard let name = slot.name, Int(slot.length) == spelt.count else { return nil }
+    let known = bytes.span.extracting(Int(slot.start)..<Int(slot.start + slot.length))
+    return ByteHash.isSame(known, spelt) ? name : nil
   }
-}
 
-extension NameCache {
   /// The name with this text.
   mutating func name(of text: String) -> Name {
     var text = text
-    return text.withUTF8 { unsafe name(of: $0) }
+    return text.withUTF8 { unsafe name(of: $0.span) }
+  }
+
+  private mutating func learn(_ spelt: Span<UInt8>, _ place: Int) -> Name {
+    // Names that push each other out must not fill the memory.
+    if bytes.count > 1 << 20 {
+      bytes.removeAll(keepingCapacity: true)
+      slots = Array(repeating: Slot(), count: Self.size)
+    }
+    let utf8 = spelt.indices.map { spelt[$0] }
+    let name = Name(utf8: utf8[...])
+    slots[place] = Slot(start: UInt32(bytes.count), length: UInt32(spelt.count), name: name)
+    bytes += utf8
+    return name
   }
 }

@@ -12,21 +12,37 @@ package struct Origin: Hashable, Sendable {
     case hand
   }
 
+  // Small, because every generated value has one.
+  private let tree: UInt32
+  private let index: UInt32
+  private let attributeIndex: UInt32
   package let role: Role
-  package let node: NodeID
-  /// The index of the attribute in its tree, where one attribute is meant.
-  package let attribute: Int?
+
+  private static let none = UInt32.max
 
   package init(_ role: Role, _ element: Element) {
-    self.role = role
-    self.node = element.id
-    self.attribute = nil
+    self.init(role, element, Self.none)
   }
 
   package init(_ role: Role, _ attribute: Attribute, of element: Element) {
+    self.init(role, element, UInt32(attribute.index))
+  }
+
+  private init(_ role: Role, _ element: Element, _ attribute: UInt32) {
     self.role = role
-    self.node = element.id
-    self.attribute = attribute.index
+    tree = UInt32(element.tree.id.index)
+    index = UInt32(element.index)
+    attributeIndex = attribute
+  }
+
+  package var node: NodeID { NodeID(tree: TreeID(Int(tree)), index: Int(index)) }
+
+  /// The index of the attribute in its tree, where one attribute is meant.
+  package var attribute: Int? { attributeIndex == Self.none ? nil : Int(attributeIndex) }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(UInt64(tree) << 32 | UInt64(index))
+    hasher.combine(UInt64(attributeIndex) << 8 | UInt64(role.rawValue))
   }
 }
 

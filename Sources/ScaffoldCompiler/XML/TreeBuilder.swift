@@ -7,7 +7,7 @@ struct TreeBuilder {
   private(set) var failure: Diagnostic?
 
   /// Elements may nest this deep, the root among them; libxml2 itself gives up soon after.
-  private static let maximumDepth = 256
+  static let maximumDepth = 256
 
   private var nodes: [SyntaxTree.Node] = []
   private var attributes: [SyntaxTree.Attribute] = []
@@ -109,7 +109,7 @@ extension TreeBuilder {
         return false
       }
       let name = unsafe names.name(
-        of: UnsafeBufferPointer(rebasing: bytes[found.nameStart..<found.nameEnd]))
+        of: UnsafeBufferPointer(rebasing: bytes[found.nameStart..<found.nameEnd]).span)
       let flag = found.needsDecoding ? SyntaxTree.Attribute.needsDecoding : 0
       attributes.append(
         SyntaxTree.Attribute(
@@ -131,7 +131,7 @@ extension TreeBuilder {
     for offset in range.start..<range.end where unsafe bytes[offset] == UInt8(ascii: ":") {
       start = offset + 1
     }
-    return unsafe names.name(of: UnsafeBufferPointer(rebasing: bytes[start..<range.end]))
+    return unsafe names.name(of: UnsafeBufferPointer(rebasing: bytes[start..<range.end]).span)
   }
 
   private func location(_ start: Int, _ end: Int) -> SourceLocation {

@@ -6,4 +6,5 @@ extension Name {
   package static let connector = Name("Connector")
   package static let job = Name("Job")
   package static let step = Name("Step")
+  static let xmlns = Name("xmlns")
 }

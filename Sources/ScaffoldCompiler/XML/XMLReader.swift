@@ -6,14 +6,19 @@ package struct XMLReader {
   package static let namespace = namespaceText.description
 
   /// The same as C sees it: libxml2 names the namespace of every element, a copy each time shows.
-  private static let namespaceText: StaticString = "urn:schemas-usercube-com:configuration"
+  static let namespaceText: StaticString = "urn:schemas-usercube-com:configuration"
 
   /// Files above this size, in bytes, are refused; offsets are 32 bits and libxml2 counts in `int`.
   package static let maximumFileSize = 1 << 30
 
+  private var plain = PlainReader()
   private var builder = TreeBuilder()
+  private let asksLibraryAlways: Bool
 
-  package init() {}
+  /// - Parameter asksLibraryAlways: whether libxml2 also reads what is plainly well-formed.
+  package init(asksLibraryAlways: Bool = false) {
+    self.asksLibraryAlways = asksLibraryAlways
+  }
 
   package mutating func read(_ file: SourceFile, id: FileID) -> ParsedFile {
     guard file.bytes.count <= Self.maximumFileSize else {
@@ -28,6 +33,10 @@ package struct XMLReader {
       return ParsedFile(
         id: id, path: file.path, text: decoded.text, tree: nil,
         diagnostics: [.encoding(problem.kind, at: location)])
+    }
+    if !asksLibraryAlways, let tree = plain.tree(of: decoded.text, id: TreeID(id)) {
+      return ParsedFile(
+        id: id, path: file.path, text: decoded.text, tree: tree, diagnostics: [])
     }
     builder.start(id, decoded.text.bytes)
     Self.parse(decoded.text.bytes, into: &builder)

@@ -27,7 +27,7 @@ package enum CreateConnectorsJobs: Scaffolding {
     _ call: ScaffoldingCall, in context: ExpansionContext
   ) -> [GeneratedElement]? {
     let connectors = context.index.fact(AllConnectors.self).elements.map {
-      ConnectorFacts($0, context.index)
+      context.index.facts(ofConnector: $0)
     }
     var elements: [GeneratedElement] = []
     for connector in connectors {
@@ -46,7 +46,7 @@ package enum CreateConnectorsJobs: Scaffolding {
   }
 
   private static func job(
-    _ connector: ConnectorFacts, _ agent: Sourced<String>, _ call: ScaffoldingCall
+    _ connector: ConnectorFacts, _ agent: Sourced, _ call: ScaffoldingCall
   ) -> GeneratedElement {
     let identifier = connector.identifier
     var job = GeneratedElement("Job", from: Origin(.configuration, connector.element))

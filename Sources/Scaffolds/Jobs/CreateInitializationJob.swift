@@ -89,9 +89,9 @@ private struct Initialization {
   /// The connector of the principal data, if its resource types count.
   let principal: [ConnectorFacts]
   /// Every entity type of every connector that takes part.
-  let entityTypes: [Sourced<String>]
+  let entityTypes: [Sourced]
   /// What the role model is computed for at the end.
-  let modelled: [Sourced<String>]
+  let modelled: [Sourced]
 
   /// - Returns: nothing after an error.
   init?(_ call: ScaffoldingCall, in context: ExpansionContext) {
@@ -121,7 +121,7 @@ private struct Initialization {
   }
 
   /// What expressions are computed for once the principal data has been provisioned.
-  var principalExpressed: [Sourced<String>] {
+  var principalExpressed: [Sourced] {
     principal.flatMap { $0.targets + $0.lookups }.sortedNames()
   }
 

@@ -4,23 +4,34 @@ package struct JobDependency: Sendable {
   package let child: Int
   /// The `TaskDependsOnTask`.
   package let element: Element
-  package let parentIdentifier: String
+  /// What names the task that is waited for.
+  let reference: Attribute
   /// The place of the task that is waited for; nothing where it is not in the job.
   package let parent: Int?
 
+  package var parentIdentifier: String { reference.value }
+
   static func all(of tasks: [PlannedTask]) -> [JobDependency] {
-    var places: [String: Int] = [:]
+    var found: [(child: Int, element: Element, reference: Attribute)] = []
     for (place, task) in tasks.enumerated() {
-      if let identifier = task.identifier, places[identifier] == nil {
-        places[identifier] = place
-      }
-    }
-    return tasks.enumerated().flatMap { place, task in
-      task.children(Term.taskDependsOnTask).compactMap { element in
-        element.text(Term.parentTask).map {
-          JobDependency(child: place, element: element, parentIdentifier: $0, parent: places[$0])
+      for element in task.children(Term.taskDependsOnTask) {
+        if let reference = element.filled(Term.parentTask) {
+          found.append((place, element, reference))
         }
       }
+    }
+    if found.isEmpty { return [] }
+    var identifiers = ByteTable()
+    var places: [Int] = []
+    for (place, task) in tasks.enumerated() {
+      guard let identifier = task.identifierAttribute else { continue }
+      if identifier.withBytes({ identifiers.insert($0, space: 0).isNew }) { places.append(place) }
+    }
+    return found.map { dependency in
+      let number = dependency.reference.withBytes { identifiers.number(of: $0, space: 0) }
+      return JobDependency(
+        child: dependency.child, element: dependency.element, reference: dependency.reference,
+        parent: number.map { places[$0] })
     }
   }
 }
@@ -33,6 +44,7 @@ struct DependencyFaults {
   private(set) var late: [JobDependency] = []
 
   init(_ plan: JobPlan) {
+    if Self.areAllForward(plan) { return }
     let knotted = Self.knotted(plan)
     cycles = Self.cycles(among: knotted, plan)
     late = plan.dependencies.filter { dependency in
@@ -41,6 +53,17 @@ struct DependencyFaults {
         let before = plan.position(parent), let after = plan.position(dependency.child)
       else { return false }
       return before >= after
+    }
+  }
+
+  /// Whether each task waits only for what runs earlier, so that nothing is wrong.
+  private static func areAllForward(_ plan: JobPlan) -> Bool {
+    plan.dependencies.allSatisfy { dependency in
+      guard let parent = dependency.parent else { return true }
+      guard let before = plan.position(parent), let after = plan.position(dependency.child) else {
+        return false
+      }
+      return before < after
     }
   }
 

@@ -1,14 +1,17 @@
 /// A job as it will run: its tasks in reading order, and what they wait for.
-package struct JobPlan: Sendable {
+package final class JobPlan: Sendable {
   package let job: Element
   package let tasks: [PlannedTask]
   package let dependencies: [JobDependency]
   /// Whether some tasks have a level and some have none, so that their order is not known.
   package let hasMixedLevels: Bool
+  /// When it starts by itself.
+  let schedule: JobSchedule?
   private let hasLevels: Bool
 
-  init(_ job: Element, tasks: [PlannedTask]) {
+  init(_ job: Element, tasks: [PlannedTask], schedule: JobSchedule?) {
     self.job = job
+    self.schedule = schedule
     self.tasks = tasks
     let levels = tasks.count { $0.level != nil }
     hasLevels = levels > 0

@@ -5,42 +5,58 @@ package struct JobPlans: DerivedFact {
   /// The tasks that stand outside of jobs, in no particular order.
   package let topLevelTasks: [Element]
   /// Every task by identifier, those at top level before those in jobs.
-  private let tasks: [String: Element]
+  private let tasks: TaskNames
 
   package init(_ index: DefinitionIndex) {
     // An adjustment that is still in place adjusts something that is not here.
     let jobs = index.elements(.job).filter { !$0.isAdjustment }
     let topLevel = index.kinds.filter(TaskKind.contains).flatMap { index.elements($0) }
       .filter { !$0.isAdjustment }
-    var tasks: [String: Element] = [:]
-    func add(_ task: Element) {
-      if let identifier = task[.identifier], tasks[identifier] == nil {
-        tasks[identifier] = task
+    var tasks = TaskNames()
+    for task in topLevel.sorted(by: { $0.id < $1.id }) { tasks.add(task) }
+    for job in jobs {
+      for child in job.children where TaskKind.contains(child.name) && !child.isAdjustment {
+        tasks.add(child)
       }
     }
-    topLevel.sorted { $0.id < $1.id }.forEach(add)
-    for job in jobs {
-      job.children.filter { TaskKind.contains($0.name) && !$0.isAdjustment }.forEach(add)
-    }
+    // Many jobs are written with the same few schedules.
+    var schedules = JobSchedules()
     all = jobs.map { job in
-      JobPlan(job, tasks: job.children.compactMap { Self.task($0, among: tasks) })
+      JobPlan(
+        job, tasks: job.children.compactMap { Self.task($0, among: tasks) },
+        schedule: schedules.schedule(of: job))
     }
     topLevelTasks = topLevel
     self.tasks = tasks
   }
 
   /// The task with this identifier, wherever it stands.
-  package func task(_ identifier: String) -> Element? { tasks[identifier] }
+  func task(_ reference: Attribute) -> Element? { tasks.task(reference) }
 
-  private static func task(_ entry: Element, among tasks: [String: Element]) -> PlannedTask? {
+  private static func task(_ entry: Element, among tasks: TaskNames) -> PlannedTask? {
     guard !entry.isAdjustment else { return nil }
     let level = entry[Term.level].flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 }
     if TaskKind.contains(entry.name) {
       return PlannedTask(entry: entry, definition: entry, level: level)
     }
     guard entry.name == .step || TaskKind.overridden(by: entry.name) != nil else { return nil }
-    let named = PlannedTask(entry: entry, definition: nil, level: level).reference?.value
-    return PlannedTask(entry: entry, definition: named.flatMap { tasks[$0] }, level: level)
+    let named = PlannedTask(entry: entry, definition: nil, level: level).reference
+    return PlannedTask(entry: entry, definition: named.flatMap(tasks.task), level: level)
+  }
+}
+
+/// Tasks by identifier; of several with one identifier the first.
+private struct TaskNames: Sendable {
+  private var numbers = ByteTable()
+  private var elements: [Element] = []
+
+  mutating func add(_ task: Element) {
+    guard let identifier = task.attribute(.identifier) else { return }
+    if identifier.withBytes({ numbers.insert($0, space: 0).isNew }) { elements.append(task) }
+  }
+
+  func task(_ reference: Attribute) -> Element? {
+    reference.withBytes { numbers.number(of: $0, space: 0) }.map { elements[$0] }
   }
 }
 

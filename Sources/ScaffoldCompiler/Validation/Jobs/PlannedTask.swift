@@ -16,7 +16,10 @@ package struct PlannedTask: Sendable {
   package var kind: Name? { definition?.name ?? TaskKind.overridden(by: entry.name) }
 
   /// What other tasks of the job call it.
-  package var identifier: String? { definition?[.identifier] ?? reference?.value }
+  package var identifier: String? { identifierAttribute?.value }
+
+  /// What says how other tasks of the job call it.
+  var identifierAttribute: Attribute? { definition?.attribute(.identifier) ?? reference }
 
   /// The attribute by which a step or override names its task.
   package var reference: Attribute? {
@@ -34,6 +37,9 @@ package struct PlannedTask: Sendable {
 
   /// The value of an attribute that says something.
   func text(_ name: Name) -> String? { owner(of: name)?.text(name) }
+
+  /// An attribute that says something.
+  func filled(_ name: Name) -> Attribute? { owner(of: name)?.filled(name) }
 
   /// Whether a Boolean is written and true.
   func holds(_ name: Name) -> Bool { owner(of: name)?.holds(name) ?? false }

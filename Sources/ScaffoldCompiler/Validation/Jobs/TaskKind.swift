@@ -36,13 +36,25 @@ enum TaskKind {
 
   /// Whether elements of this name are tasks.
   static func contains(_ name: Name) -> Bool {
-    name.text.hasSuffix("Task") || name == Term.cleanDataBase
+    if let known = known[name] { return known == 1 }
+    return isTask(name)
   }
 
   /// The kind of task that elements of this name override; nothing for other names.
   static func overridden(by name: Name) -> Name? {
+    if known[name].map({ $0 != 2 }) == true { return nil }
     let text = name.text
     guard text.hasSuffix("TaskOverride") else { return nil }
     return Name(String(text.dropLast("Override".count)))
+  }
+
+  /// The names of the catalogue: 1 for a task, 2 for an override, 0 for all others.
+  private static let known = NameMap(
+    Grammar.shared.nodes.map { node in
+      (node.name, isTask(node.name) ? 1 : node.name.text.hasSuffix("TaskOverride") ? 2 : 0)
+    })
+
+  private static func isTask(_ name: Name) -> Bool {
+    name.text.hasSuffix("Task") || name == Term.cleanDataBase
   }
 }

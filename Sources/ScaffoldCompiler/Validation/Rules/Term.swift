@@ -85,7 +85,7 @@ enum Term {
 extension Element {
   /// Whether a Boolean is written and true.
   func holds(_ name: Name) -> Bool {
-    self[name].flatMap(Boolean.parse) ?? false
+    isTrue(name)
   }
 
   /// The value of an attribute that says something: written and not empty.

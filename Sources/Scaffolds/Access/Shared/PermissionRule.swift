@@ -55,7 +55,7 @@ struct PermissionRule: Sendable {
   ///   - subject: what the rule is about, where it is repeated for each of many.
   ///   - subjectName: how that is called in a language, after the label.
   func element(
-    for profile: ProfileFacts, subject: Sourced<String>? = nil,
+    for profile: ProfileFacts, subject: Sourced? = nil,
     subjectName: (Int) -> String = { _ in "" }
   ) -> GeneratedElement {
     let origin = subject?.origin ?? profile.call.origin

@@ -3,7 +3,7 @@ import ScaffoldCompiler
 /// The profile that a call is for.
 struct ProfileFacts {
   let call: ScaffoldingCall
-  let identifier: Sourced<String>
+  let identifier: Sourced
   let languages: Languages
   /// Nothing for a profile that lives in the database alone.
   private let element: Element?
@@ -17,7 +17,7 @@ struct ProfileFacts {
   }
 
   /// The name on screen in a language; the Identifier where there is none.
-  func name(_ language: Int) -> Sourced<String> {
+  func name(_ language: Int) -> Sourced {
     element?.sourced(Name("DisplayName_L\(language)")) ?? identifier
   }
 }

@@ -11,7 +11,7 @@ enum AgentChoice {
   ///   at the call.
   static func agent(
     of connector: Element, for call: ScaffoldingCall, in context: ExpansionContext
-  ) -> Sourced<String>? {
+  ) -> Sourced? {
     if let named = connector.sourced(.agent) { return named }
     let declared = context.index.elements(.agent)
     let identifiers = Set(declared.compactMap { $0[.identifier] })
@@ -30,7 +30,7 @@ enum AgentChoice {
   /// one that every connector has.
   static func agent(
     for call: ScaffoldingCall, in context: ExpansionContext
-  ) -> Sourced<String>? {
+  ) -> Sourced? {
     if let named = call[.agent] { return named }
     let declared = context.index.elements(.agent).compactMap { $0.sourced(.identifier) }
     if let only = declared.first, Set(declared.map(\.value)).count == 1 { return only }
@@ -64,7 +64,7 @@ enum AgentChoice {
         isComplete = false
         continue
       }
-      if own.value == agent { connectors.append(ConnectorFacts(element, context.index)) }
+      if own.value == agent { connectors.append(context.index.facts(ofConnector: element)) }
     }
     return isComplete ? connectors : nil
   }

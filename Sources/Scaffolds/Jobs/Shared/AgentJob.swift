@@ -31,14 +31,14 @@ struct AgentJob {
   }
 
   /// What expressions are computed for, whatever the connectors' rules say.
-  var expressed: [Sourced<String>] {
+  var expressed: [Sourced] {
     connectors.flatMap { $0.entityTypes + $0.sources }.sortedNames()
   }
 
   /// The agent's display name in a language, else in the first, else its identifier.
   static func label(
-    of agent: Sourced<String>, _ language: Int, _ index: DefinitionIndex
-  ) -> Sourced<String> {
+    of agent: Sourced, _ language: Int, _ index: DefinitionIndex
+  ) -> Sourced {
     guard let element = index.definition(.agent, agent.value) else { return agent }
     return element.sourced(Name("DisplayName_L\(language)"))
       ?? element.sourced(Name("DisplayName_L1")) ?? agent

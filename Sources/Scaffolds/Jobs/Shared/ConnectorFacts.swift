@@ -1,82 +1,92 @@
 import ScaffoldCompiler
+import Synchronization
 
 /// What a job scaffolding reads of one connector.
-struct ConnectorFacts {
+final class ConnectorFacts: Sendable {
   /// One connection that exports.
-  struct Export {
+  struct Export: Sendable {
     let connection: Element
-    let identifier: Sourced<String>
+    let identifier: Sourced
     /// Nothing for a package that nobody knows.
     let package: ConnectionPackage?
   }
 
   let element: Element
-  var identifier: Sourced<String>
+  let identifier: Sourced
   let exports: [Export]
-  let entityTypes: [Sourced<String>]
+  let entityTypes: [Sourced]
   /// By identifier.
   let resourceTypes: [Element]
+  /// The resource types by identifier, each once.
+  let resourceTypeNames: [Sourced]
+  let targets: [Sourced]
+  let sources: [Sourced]
+  /// The entity types that the query rules search.
+  let lookups: [Sourced]
+  /// Everything that correlation keys are computed for: targets, sources and lookups.
+  let correlated: [Sourced]
+  /// The target entity types of the resource types that a classification rule names.
+  let classified: [Sourced]
+  /// The resource types that a profile rule context names.
+  let profiled: [Element]
+  /// The display name in each language, where one is written.
+  private let labels: [(number: Int, label: Sourced?)]
 
-  private let index: DefinitionIndex
-
-  init(_ connector: Element, _ index: DefinitionIndex) {
+  fileprivate init(_ connector: Element, _ index: DefinitionIndex) {
     self.element = connector
-    self.index = index
     let identifier =
       connector.sourced(.identifier) ?? Sourced("", from: Origin(.configuration, connector))
     self.identifier = identifier
     exports = Self.exports(of: identifier.value, index)
     entityTypes = index.elements(.entityTypeMapping, where: .connector, is: identifier.value)
       .compactMap { $0.sourced(.identifier) }.sortedNames()
-    resourceTypes = entityTypes.flatMap {
+    let resourceTypes = entityTypes.flatMap {
       index.elements(.resourceType, where: .targetEntityType, is: $0.value)
-    }.sorted { ($0[.identifier] ?? "").precedes($1[.identifier] ?? "") }
-  }
-
-  // MARK: Lists
-
-  /// The resource types by identifier, each once.
-  var resourceTypeNames: [Sourced<String>] {
-    resourceTypes.compactMap { $0.sourced(.identifier) }.uniqueNames()
-  }
-
-  var targets: [Sourced<String>] {
-    resourceTypes.compactMap { $0.sourced(.targetEntityType) }.sortedNames()
-  }
-
-  var sources: [Sourced<String>] {
-    resourceTypes.compactMap { $0.sourced(.sourceEntityType) }.sortedNames()
-  }
-
-  /// The entity types that the query rules search.
-  var lookups: [Sourced<String>] {
-    resourceTypes.flatMap { type in
-      type.children.filter { $0.name == .queryRule }.compactMap { lookup(of: $0, in: type) }
+    }
+    .map { (element: $0, identifier: $0[.identifier] ?? "") }
+    .sorted { $0.identifier.precedes($1.identifier) }.map(\.element)
+    self.resourceTypes = resourceTypes
+    resourceTypeNames = resourceTypes.compactMap { $0.sourced(.identifier) }.uniqueNames()
+    targets = resourceTypes.compactMap { $0.sourced(.targetEntityType) }.sortedNames()
+    sources = resourceTypes.compactMap { $0.sourced(.sourceEntityType) }.sortedNames()
+    lookups = resourceTypes.flatMap { type in
+      type.children.filter { $0.name == .queryRule }
+        .compactMap { Self.lookup(of: $0, in: type, index) }
     }.sortedNames()
+    correlated = (targets + sources + lookups).sortedNames()
+    classified = resourceTypes.filter {
+      Self.isNamed($0, by: .resourceClassificationRule, index)
+    }.compactMap { $0.sourced(.targetEntityType) }
+    profiled = resourceTypes.filter { Self.isNamed($0, by: .profileRuleContext, index) }
+    let names = LocalizedNames.all("DisplayName")
+    labels = index.fact(Languages.self).numbered.map { number, _ in
+      let name = names.first { $0.language == number }?.name
+      return (number, name.flatMap(connector.sourced) ?? connector.sourced(names[0].name))
+    }
   }
 
-  /// Everything that correlation keys are computed for.
-  var correlated: [Sourced<String>] {
-    (targets + sources + lookups).sortedNames()
-  }
-
-  /// The target entity types of the resource types that a classification rule names.
-  var classified: [Sourced<String>] {
-    resourceTypes.filter { isNamed($0, by: .resourceClassificationRule) }
-      .compactMap { $0.sourced(.targetEntityType) }
-  }
-
-  /// The resource types that a profile rule context names.
-  var profiled: [Element] {
-    resourceTypes.filter { isNamed($0, by: .profileRuleContext) }
+  /// The same facts of a connector that a call names.
+  init(_ facts: ConnectorFacts, namedBy name: Sourced) {
+    element = facts.element
+    identifier = name
+    exports = facts.exports
+    entityTypes = facts.entityTypes
+    resourceTypes = facts.resourceTypes
+    resourceTypeNames = facts.resourceTypeNames
+    targets = facts.targets
+    sources = facts.sources
+    lookups = facts.lookups
+    correlated = facts.correlated
+    classified = facts.classified
+    profiled = facts.profiled
+    labels = facts.labels
   }
 
   // MARK: Single facts
 
   /// The display name in a language, else in the first, else the identifier.
-  func label(_ language: Int) -> Sourced<String> {
-    element.sourced(Name("DisplayName_L\(language)"))
-      ?? element.sourced(Name("DisplayName_L1")) ?? identifier
+  func label(_ language: Int) -> Sourced {
+    labels.first { $0.number == language }?.label ?? identifier
   }
 
   var isDeactivated: Bool {
@@ -111,15 +121,19 @@ struct ConnectorFacts {
     .sorted { $0.identifier.value.precedes($1.identifier.value) }
   }
 
-  private func isNamed(_ resourceType: Element, by rule: Name) -> Bool {
-    guard let identifier = resourceType[.identifier] else { return false }
+  private static func isNamed(
+    _ resourceType: Element, by rule: Name, _ index: DefinitionIndex
+  ) -> Bool {
+    guard let identifier = resourceType.attribute(.identifier) else { return false }
     return !index.elements(rule, where: .resourceType, is: identifier).isEmpty
   }
 
   /// The prefix of the target binding, else the entity type at the other end of the association
   /// that the rule's property belongs to.
-  private func lookup(of rule: Element, in resourceType: Element) -> Sourced<String>? {
-    if let binding = rule.sourced(.targetBinding), let type = Self.entityType(of: binding) {
+  private static func lookup(
+    of rule: Element, in resourceType: Element, _ index: DefinitionIndex
+  ) -> Sourced? {
+    if let binding = rule.sourced(.targetBinding), let type = entityType(of: binding) {
       return type
     }
     guard let property = rule[.property], let target = resourceType[.targetEntityType] else {
@@ -127,17 +141,17 @@ struct ConnectorFacts {
     }
     let end = property.contains(":") ? property : "\(target):\(property)"
     if let association = index.elements(.entityAssociation, where: .property1, is: end).first {
-      return association.sourced(.property2).flatMap(Self.entityType)
+      return association.sourced(.property2).flatMap(entityType)
     }
     if let association = index.elements(.entityAssociation, where: .property2, is: end).first {
-      return association.sourced(.property1).flatMap(Self.entityType)
+      return association.sourced(.property1).flatMap(entityType)
     }
     return nil
   }
 
   /// What stands in front of the colon; nothing where that is already a path, whose last segment
   /// names a derived type.
-  private static func entityType(of path: Sourced<String>) -> Sourced<String>? {
+  private static func entityType(of path: Sourced) -> Sourced? {
     guard let colon = path.value.firstIndex(of: ":"), !path.value[..<colon].contains(".") else {
       return nil
     }
@@ -156,5 +170,27 @@ extension ConnectorFacts {
           at: context.location(Origin(.configuration, package, of: export.connection))
             ?? context.location(export.connection)))
     }
+  }
+}
+
+/// What was read of connectors, so that the jobs of one connector read it only once.
+final class ConnectorReadings: DerivedFact {
+  private let known = Mutex<[NodeID: ConnectorFacts]>([:])
+
+  init(_ index: DefinitionIndex) {}
+
+  /// The facts of a connector of the configuration.
+  func facts(_ connector: Element, _ index: DefinitionIndex) -> ConnectorFacts {
+    if let facts = known.withLock({ $0[connector.id] }) { return facts }
+    let facts = ConnectorFacts(connector, index)
+    known.withLock { $0[connector.id] = facts }
+    return facts
+  }
+}
+
+extension DefinitionIndex {
+  /// What a job scaffolding reads of a connector.
+  func facts(ofConnector connector: Element) -> ConnectorFacts {
+    fact(ConnectorReadings.self).facts(connector, self)
   }
 }

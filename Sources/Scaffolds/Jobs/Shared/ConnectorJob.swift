@@ -15,9 +15,8 @@ struct ConnectorJob {
       let element = context.index.definition(.connector, name.value),
       let agent = AgentChoice.agent(of: element, for: call, in: context)
     else { return nil }
-    var connector = ConnectorFacts(element, context.index)
     // In this job the connector is the one that the call names.
-    connector.identifier = name
+    let connector = ConnectorFacts(context.index.facts(ofConnector: element), namedBy: name)
     self.connector = connector
     header = JobHeader(
       call, defaultIdentifier: "\(name.value)_\(suffix)", agent: agent, name: connector.label,
@@ -40,5 +39,5 @@ struct ConnectorJob {
   var provisioned: [ConnectorFacts] { provisions ? [connector] : [] }
 
   /// What expressions are computed for.
-  var expressed: [Sourced<String>] { (connector.entityTypes + connector.sources).sortedNames() }
+  var expressed: [Sourced] { (connector.entityTypes + connector.sources).sortedNames() }
 }

@@ -3,9 +3,9 @@ import ScaffoldCompiler
 /// `LinkDependTask`: dependencies beside the generated ones.
 extension JobDraft {
   /// What each argument adds, by the place of the child.
-  func linkedParents(in context: ExpansionContext) -> [Int: [Sourced<String>]] {
+  func linkedParents(in context: ExpansionContext) -> [Int: [Sourced]] {
     let anchors = TaskAnchors(job: self)
-    var links: [Int: [Sourced<String>]] = [:]
+    var links: [Int: [Sourced]] = [:]
     for argument in header.call.arguments(.linkDependTask) {
       guard let task = argument[.task], let parent = argument[.dependOn],
         !isMissingStep(task.value, in: context), !isMissingStep(parent.value, in: context),

@@ -7,7 +7,7 @@ struct JobDraft {
   /// One child of the job.
   enum Entry {
     case task(TaskDraft, level: Int)
-    case step(identifier: Sourced<String>, level: Int)
+    case step(identifier: Sourced, level: Int)
 
     var level: Int {
       switch self {
@@ -71,7 +71,7 @@ struct JobDraft {
   }
 
   /// Asked for only where a task needs one, so that nobody must choose a client for nothing.
-  private func client(in context: ExpansionContext) -> Sourced<String>? {
+  private func client(in context: ExpansionContext) -> Sourced? {
     let needsOne = entries.contains {
       if case .task(let task, _) = $0 { task.side == .agent } else { false }
     }

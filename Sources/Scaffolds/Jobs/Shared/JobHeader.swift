@@ -3,18 +3,18 @@ import ScaffoldCompiler
 /// What a whole job and all its tasks have in common.
 struct JobHeader {
   let call: ScaffoldingCall
-  let identifier: Sourced<String>
-  let displayNames: [(language: Int, text: Sourced<String>)]
+  let identifier: Sourced
+  let displayNames: [(language: Int, text: Sourced)]
   /// Nothing for a job whose tasks all run on the server.
-  let agent: Sourced<String>?
+  let agent: Sourced?
 
   /// - Parameters:
   ///   - defaultIdentifier: what the job is called without `JobIdentifier`.
   ///   - name: whom the job is about, in a language.
   ///   - ending: what follows that name in the default display name.
   init(
-    _ call: ScaffoldingCall, defaultIdentifier: String, agent: Sourced<String>,
-    name: (Int) -> Sourced<String>, ending: Translated, in context: ExpansionContext
+    _ call: ScaffoldingCall, defaultIdentifier: String, agent: Sourced,
+    name: (Int) -> Sourced, ending: Translated, in context: ExpansionContext
   ) {
     self.init(
       call, defaultIdentifier: defaultIdentifier, agent: agent,
@@ -38,8 +38,8 @@ struct JobHeader {
   }
 
   private init(
-    _ call: ScaffoldingCall, defaultIdentifier: String, agent: Sourced<String>?,
-    defaultNames: [(language: Int, text: Sourced<String>)]
+    _ call: ScaffoldingCall, defaultIdentifier: String, agent: Sourced?,
+    defaultNames: [(language: Int, text: Sourced)]
   ) {
     self.call = call
     self.agent = agent
@@ -69,7 +69,7 @@ struct JobHeader {
 
 extension ExpansionContext {
   /// Where a value stands, or the call.
-  func place(of value: Sourced<String>, else call: ScaffoldingCall) -> SourceLocation {
+  func place(of value: Sourced, else call: ScaffoldingCall) -> SourceLocation {
     location(value.origin) ?? location(call.element)
   }
 }

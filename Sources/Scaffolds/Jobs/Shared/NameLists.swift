@@ -1,16 +1,23 @@
 import ScaffoldCompiler
 
 /// Lists of names, as every list of a generated task is: each name once, by Unicode code point.
-extension [Sourced<String>] {
+extension [Sourced] {
   /// Where a name occurs twice, the first one's origin counts.
-  func sortedNames() -> [Sourced<String>] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0.value).inserted }
-      .sorted { $0.value.precedes($1.value) }
+  func sortedNames() -> [Sourced] {
+    // Most lists have one name, or none.
+    if count < 2 { return self }
+    // The order of equal ones stays, so that the first is kept.
+    let sorted = enumerated().sorted {
+      $0.element.value == $1.element.value
+        ? $0.offset < $1.offset : $0.element.value.precedes($1.element.value)
+    }
+    var names: [Sourced] = []
+    for (_, name) in sorted where names.last?.value != name.value { names.append(name) }
+    return names
   }
 
   /// Each name once, in the order given.
-  func uniqueNames() -> [Sourced<String>] {
+  func uniqueNames() -> [Sourced] {
     var seen: Set<String> = []
     return filter { seen.insert($0.value).inserted }
   }
@@ -25,7 +32,7 @@ extension String {
 
 extension Element {
   /// The value of an attribute together with its place.
-  func sourced(_ name: Name) -> Sourced<String>? {
+  func sourced(_ name: Name) -> Sourced? {
     attribute(name).map {
       Sourced($0.value, from: Origin(.configuration, $0, of: self))
     }

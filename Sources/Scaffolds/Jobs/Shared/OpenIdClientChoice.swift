@@ -10,7 +10,7 @@ enum OpenIdClientChoice {
   /// - Returns: nothing after an error.
   static func client(
     for call: ScaffoldingCall, in context: ExpansionContext
-  ) -> Sourced<String>? {
+  ) -> Sourced? {
     if let named = call.argument(.openIdIdentifier)?[.identifier] { return named }
     let declared = context.index.elements(.openIdClient).compactMap { $0.sourced(.identifier) }
       .sortedNames()

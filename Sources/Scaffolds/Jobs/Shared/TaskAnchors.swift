@@ -24,7 +24,7 @@ struct TaskAnchors {
   ///
   /// - Returns: nothing after an error, which stands at the argument's attribute.
   func place(
-    of anchor: Sourced<String>, occurence: Int, for argument: CheckedElement,
+    of anchor: Sourced, occurence: Int, for argument: CheckedElement,
     in context: ExpansionContext
   ) -> Int? {
     let location = context.location(anchor.origin) ?? context.location(argument.element)

@@ -27,13 +27,13 @@ struct TaskDraft {
   var subject = Subject.nothing
   /// The synchronization type that stands in the suffix behind the kind.
   var type: ConnectionPackage.Synchronization?
-  var connector: Sourced<String>?
+  var connector: Sourced?
   /// The own attributes, in order.
-  var own: [(name: String, value: Sourced<String>)] = []
+  var own: [(name: String, value: Sourced)] = []
   /// Suffixes of the tasks that must have run, in order.
   var parents: [String] = []
-  var entityTypes: [Sourced<String>] = []
-  var resourceTypes: [Sourced<String>] = []
+  var entityTypes: [Sourced] = []
+  var resourceTypes: [Sourced] = []
 
   /// - Parameter suffix: the kind itself unless given.
   init(_ kind: String, suffix: String? = nil, label: Translated, from origin: Origin) {

@@ -3,19 +3,22 @@ import ScaffoldCompiler
 /// Writes the entries of a job as elements, attribute for attribute in the product's order.
 struct TaskElementWriter {
   private let job: JobDraft
-  private let client: Sourced<String>
-  private let links: [Int: [Sourced<String>]]
+  private let client: Sourced
+  private let links: [Int: [Sourced]]
   private let languages: Languages
+  /// The names of the attributes for these, in order.
+  private let labelNames: [String]
 
   /// - Parameter links: what `LinkDependTask` adds to the entry at a place.
   init(
-    _ job: JobDraft, client: Sourced<String>, links: [Int: [Sourced<String>]],
+    _ job: JobDraft, client: Sourced, links: [Int: [Sourced]],
     in context: ExpansionContext
   ) {
     self.job = job
     self.client = client
     self.links = links
     self.languages = context.index.fact(Languages.self)
+    labelNames = languages.numbered.map { "DisplayName_L\($0.number)" }
   }
 
   /// The entries in order, without steps where there is no job that they could stand in.
@@ -26,7 +29,7 @@ struct TaskElementWriter {
   }
 
   private func element(
-    _ entry: JobDraft.Entry, _ links: [Sourced<String>], hasLevel: Bool
+    _ entry: JobDraft.Entry, _ links: [Sourced], hasLevel: Bool
   ) -> GeneratedElement? {
     switch entry {
     case .task(let task, let level):
@@ -41,13 +44,14 @@ struct TaskElementWriter {
   }
 
   private func element(
-    _ task: TaskDraft, _ links: [Sourced<String>], level: Int?
+    _ task: TaskDraft, _ links: [Sourced], level: Int?
   ) -> GeneratedElement {
     let identifier = job.identifier(task.suffix)
     var element = GeneratedElement(task.element, from: task.origin)
     element.set("Identifier", identifier, from: job.header.identifier.origin)
-    for (number, language) in languages.numbered {
-      element.set("DisplayName_L\(number)", label(of: task, number, language))
+    element.attributes.reserveCapacity(12)
+    for (place, language) in languages.numbered.enumerated() {
+      element.set(labelNames[place], label(of: task, language.number, language.language))
     }
     if task.side == .agent { element.set("Agent", job.header.agent) }
     element.set("Connector", task.connector)
@@ -59,7 +63,7 @@ struct TaskElementWriter {
   }
 
   private func children(
-    of task: TaskDraft, _ links: [Sourced<String>]
+    of task: TaskDraft, _ links: [Sourced]
   ) -> [GeneratedElement] {
     let own = task.parents.map { Sourced(job.identifier($0), from: job.header.call.origin) }
     return (own + links).map { child("TaskDependsOnTask", "ParentTask", $0) }
@@ -68,7 +72,7 @@ struct TaskElementWriter {
   }
 
   private func child(
-    _ element: String, _ attribute: String, _ value: Sourced<String>
+    _ element: String, _ attribute: String, _ value: Sourced
   ) -> GeneratedElement {
     var child = GeneratedElement(element, from: value.origin)
     child.set(attribute, value)
@@ -77,10 +81,11 @@ struct TaskElementWriter {
 
   private func label(
     of task: TaskDraft, _ number: Int, _ language: Languages.Language
-  ) -> Sourced<String> {
+  ) -> Sourced {
     let text = task.label.text(language)
     func names(_ connectors: [ConnectorFacts]) -> String {
-      connectors.map { $0.label(number).value }.joined(separator: ", ")
+      if connectors.count == 1 { return connectors[0].label(number).value }
+      return connectors.map { $0.label(number).value }.joined(separator: ", ")
     }
     switch task.subject {
     case .nothing:

@@ -89,7 +89,7 @@ struct TaskRows {
   // MARK: Computing
 
   func updateExpressions(
-    _ entityTypes: [Sourced<String>], number: Int = 1
+    _ entityTypes: [Sourced], number: Int = 1
   ) -> TaskDraft? {
     entityTask(
       "UpdateEntityPropertyExpressions", "\(number)\(dirtySuffix)", TaskLabel.updateExpressions,
@@ -98,7 +98,7 @@ struct TaskRows {
   }
 
   func computeCorrelationKeys(
-    _ entityTypes: [Sourced<String>], number: Int = 1
+    _ entityTypes: [Sourced], number: Int = 1
   ) -> TaskDraft? {
     entityTask(
       "ComputeCorrelationKeys", "\(number)_AllEntities\(dirtySuffix)",
@@ -110,7 +110,7 @@ struct TaskRows {
   }
 
   func computeRoleModel(
-    _ entityTypes: [Sourced<String>], number: Int = 1, blocksAllProvisioning: Bool = false
+    _ entityTypes: [Sourced], number: Int = 1, blocksAllProvisioning: Bool = false
   ) -> TaskDraft? {
     entityTask(
       "ComputeRoleModel", "\(number)\(dirtySuffix)", TaskLabel.computeRoleModel, entityTypes
@@ -124,7 +124,7 @@ struct TaskRows {
     }
   }
 
-  func computeRiskScores(_ entityTypes: [Sourced<String>]) -> TaskDraft? {
+  func computeRiskScores(_ entityTypes: [Sourced]) -> TaskDraft? {
     entityTask("ComputeRiskScores", "1", TaskLabel.computeRiskScores, entityTypes) { _ in }
   }
 
@@ -210,7 +210,7 @@ extension TaskRows {
   }
 
   private func entityTask(
-    _ kind: String, _ ending: String, _ label: Translated, _ entityTypes: [Sourced<String>],
+    _ kind: String, _ ending: String, _ label: Translated, _ entityTypes: [Sourced],
     _ complete: (inout TaskDraft) -> Void
   ) -> TaskDraft? {
     guard !entityTypes.isEmpty else { return nil }

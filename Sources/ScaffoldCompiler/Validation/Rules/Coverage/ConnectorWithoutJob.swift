@@ -2,23 +2,23 @@
 enum ConnectorWithoutJob: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     guard context.isWhole else { return [] }
-    let coverage = JobCoverage(context)
+    let coverage = context.index.fact(JobCoverage.self)
     // A configuration without any collecting job is only a part of one.
     guard !coverage.collected.isEmpty, !coverage.hasUnknownCollection else { return [] }
     return context.index.elements(.connector).compactMap { connector in
-      guard let identifier = connector.text(.identifier), !connector.isAdjustment,
+      guard let identifier = connector.filled(.identifier), !connector.isAdjustment,
         !coverage.collected.contains(identifier), !connector.holds(Term.isDeactivated),
         let export = export(of: identifier, context)
       else { return nil }
       return .connectorNotCollected(
-        identifier, at: context.blame(.identifier, of: connector),
+        identifier.value, at: context.blame(.identifier, of: connector),
         export: context.location(of: export))
     }
   }
 
   /// The first connection that certainly exports.
   private static func export(
-    of connector: String, _ context: ValidationContext
+    of connector: Attribute, _ context: ValidationContext
   ) -> Element? {
     context.index.elements(Term.connection, where: .connector, is: connector).first { connection in
       !connection.isExportDeactivated

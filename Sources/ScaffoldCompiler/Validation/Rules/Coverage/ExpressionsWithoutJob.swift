@@ -2,26 +2,24 @@
 enum ExpressionsWithoutJob: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     guard context.isWhole else { return [] }
-    let coverage = JobCoverage(context)
+    let coverage = context.index.fact(JobCoverage.self)
     let computed = coverage.expressions
-    guard !computed.isEverything, computed.isKnown(in: context) else { return [] }
-    let connectors = coverage.synchronizing.keys
-      .filter { !computed.connectors.contains($0) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return connectors.compactMap { connector in
+    guard !computed.isEverything, computed.isKnown else { return [] }
+    return coverage.synchronizing.compactMap { connector, plan in
+      if computed.connectors.contains(connector) { return nil }
       let missing = Set(
         context.index.elements(Term.entityTypeMapping, where: .connector, is: connector)
-          .compactMap { $0.text(.identifier) }
-          .filter { !computed.entityTypes.contains($0) && hasExpressions($0, context) })
-      guard !missing.isEmpty, let plan = coverage.synchronizing[connector]?.first else {
-        return nil
-      }
+          .compactMap { $0.filled(.identifier) }
+          .filter { !computed.entityTypes.contains($0) && hasExpressions($0, context) }
+          .map(\.value))
+      guard !missing.isEmpty else { return nil }
       let types = missing.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      return .expressionsNotComputed(types, connector, at: blame(plan, connector, context))
+      let name = connector.value
+      return .expressionsNotComputed(types, name, at: blame(plan, name, context))
     }
   }
 
-  private static func hasExpressions(_ type: String, _ context: ValidationContext) -> Bool {
+  private static func hasExpressions(_ type: Attribute, _ context: ValidationContext) -> Bool {
     !context.index.elements(Term.entityPropertyExpression, where: Term.entityType, is: type).isEmpty
   }
 

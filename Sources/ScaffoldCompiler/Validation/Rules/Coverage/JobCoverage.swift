@@ -1,96 +1,101 @@
 /// What the jobs of a configuration do, together: the jobs that run again and again, that is.
-struct JobCoverage {
+struct JobCoverage: DerivedFact {
   /// Connectors that something exports, prepares or synchronizes, in the first load too.
-  private(set) var collected: Set<String> = []
-  /// The plans that synchronize each connector.
-  private(set) var synchronizing: [String: [JobPlan]] = [:]
+  private(set) var collected = ValueSet()
+  /// Connectors that something synchronizes, each with the first task and plan that does.
+  private(set) var synchronizing: [(connector: Attribute, plan: JobPlan)] = []
   /// Connectors that something synchronizes or provisions.
-  private(set) var served: Set<String> = []
+  private(set) var served = ValueSet()
   private(set) var expressions = Extent()
   private(set) var classification = Extent()
   private(set) var profiles = Extent()
   /// Whether a collecting task names a connector or connection that is not declared.
   private(set) var hasUnknownCollection = false
 
+  private var synchronized = ValueSet()
+  private var named = ValueSet()
+
   /// What the tasks of one kind work on.
   struct Extent {
     fileprivate(set) var isEverything = false
-    fileprivate(set) var entityTypes: Set<String> = []
-    fileprivate(set) var resourceTypes: Set<String> = []
-    fileprivate(set) var connectors: Set<String> = []
+    fileprivate(set) var entityTypes = ValueSet()
+    fileprivate(set) var resourceTypes = ValueSet()
+    fileprivate(set) var connectors = ValueSet()
+    /// Whether every entity type and resource type that it names is declared, so that nothing is
+    /// missing because of a misspelling.
+    fileprivate(set) var isKnown = true
   }
 
-  init(_ context: ValidationContext) {
-    for plan in context.plans.all where !plan.isOfConnectorScreen {
+  init(_ index: DefinitionIndex) {
+    for plan in index.fact(JobPlans.self).all where !plan.isOfConnectorScreen {
+      let isRegular = plan.isRegular
       for task in plan.tasks {
         guard let kind = task.kind else { continue }
-        collect(task, kind, context)
-        guard plan.isRegular else { continue }
-        serve(task, kind, plan, context)
-        compute(task, kind)
+        collect(task, kind, index)
+        guard isRegular else { continue }
+        serve(task, kind, plan, index)
+        compute(task, kind, index)
       }
     }
   }
 
-  private mutating func collect(
-    _ task: PlannedTask, _ kind: Name, _ context: ValidationContext
-  ) {
-    guard
-      [TaskKind.export, TaskKind.prepareSynchronization, TaskKind.synchronize].contains(kind)
-    else { return }
-    let owner = task.text(Term.connection).flatMap {
-      context.index.definition(Term.connection, $0)?.text(.connector)
+  private mutating func collect(_ task: PlannedTask, _ kind: Name, _ index: DefinitionIndex) {
+    guard Self.collecting.contains(kind) else { return }
+    let connection = task.filled(Term.connection)
+    let owner = connection.flatMap {
+      index.definition(Term.connection, named: $0)?.filled(.connector)
     }
-    for connector in [task.text(.connector), owner].compactMap({ $0 }) {
-      collected.insert(connector)
-    }
-    let isKnown = task.text(.connector).map { context.index.definition(.connector, $0) != nil }
-    if isKnown == false || task.text(Term.connection) != nil && owner == nil {
+    if connection != nil, owner == nil { hasUnknownCollection = true }
+    if let owner { collected.insert(owner) }
+    guard let connector = task.filled(.connector) else { return }
+    collected.insert(connector)
+    if named.insert(connector), index.definition(.connector, named: connector) == nil {
       hasUnknownCollection = true
     }
   }
 
   private mutating func serve(
-    _ task: PlannedTask, _ kind: Name, _ plan: JobPlan, _ context: ValidationContext
+    _ task: PlannedTask, _ kind: Name, _ plan: JobPlan, _ index: DefinitionIndex
   ) {
-    if kind == TaskKind.synchronize, let connector = task.text(.connector) {
-      synchronizing[connector, default: []].append(plan)
+    if kind == TaskKind.synchronize, let connector = task.filled(.connector) {
+      if synchronized.insert(connector) { synchronizing.append((connector, plan)) }
       served.insert(connector)
     } else if kind == TaskKind.fulfill {
-      if let connector = task.connector(context) { served.insert(connector) }
-      for type in task.resourceTypes {
-        served.formUnion(context.connectors(ofResourceType: type))
+      if let connector = task.connector(index) { served.insert(connector) }
+      for type in task.resourceTypeReferences {
+        for connector in index.connectors(ofResourceType: type) { served.insert(connector) }
       }
     }
   }
 
-  private mutating func compute(_ task: PlannedTask, _ kind: Name) {
+  private mutating func compute(_ task: PlannedTask, _ kind: Name, _ index: DefinitionIndex) {
     switch kind {
-    case TaskKind.updateExpressions: expressions.add(task)
-    case TaskKind.updateClassification: classification.add(task)
-    case TaskKind.setInternalUserProfiles: profiles.add(task)
+    case TaskKind.updateExpressions: expressions.add(task, index)
+    case TaskKind.updateClassification: classification.add(task, index)
+    case TaskKind.setInternalUserProfiles: profiles.add(task, index)
     default: break
     }
   }
+
+  private static let collecting = [
+    TaskKind.export, TaskKind.prepareSynchronization, TaskKind.synchronize,
+  ]
 }
 
 extension JobCoverage.Extent {
   /// A task without any list works on its connector, or on everything.
-  fileprivate mutating func add(_ task: PlannedTask) {
-    let (entities, resources) = (task.entityTypes, task.resourceTypes)
-    entityTypes.formUnion(entities)
-    resourceTypes.formUnion(resources)
-    if let connector = task.text(.connector) {
+  fileprivate mutating func add(_ task: PlannedTask, _ index: DefinitionIndex) {
+    let (entities, resources) = (task.entityTypeReferences, task.resourceTypeReferences)
+    for entity in entities where entityTypes.insert(entity) {
+      isKnown = isKnown && index.definition(Term.entityType, named: entity) != nil
+    }
+    for resource in resources where resourceTypes.insert(resource) {
+      isKnown = isKnown && index.definition(Term.resourceType, named: resource) != nil
+    }
+    if let connector = task.filled(.connector) {
       connectors.insert(connector)
     } else if task.holds(Term.allEntityType) || entities.isEmpty && resources.isEmpty {
       isEverything = true
     }
-  }
-
-  /// Whether every entity type that it names is declared, so that nothing is missing because of a
-  /// misspelling.
-  func isKnown(in context: ValidationContext) -> Bool {
-    entityTypes.allSatisfy { context.index.definition(Term.entityType, $0) != nil }
-      && resourceTypes.allSatisfy { context.index.definition(Term.resourceType, $0) != nil }
   }
 }

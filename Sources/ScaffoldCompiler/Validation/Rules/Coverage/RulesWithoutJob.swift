@@ -2,7 +2,7 @@
 enum RulesWithoutJob: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     guard context.isWhole else { return [] }
-    let coverage = JobCoverage(context)
+    let coverage = context.index.fact(JobCoverage.self)
     return findings(
       Term.resourceClassificationRule, coverage.classification, coverage, context,
       Diagnostic.classificationNotApplied)
@@ -16,19 +16,18 @@ enum RulesWithoutJob: Check {
     _ kind: Name, _ extent: JobCoverage.Extent, _ coverage: JobCoverage,
     _ context: ValidationContext, _ diagnostic: (String, Blame) -> Diagnostic
   ) -> [Diagnostic] {
-    guard !extent.isEverything, extent.isKnown(in: context) else { return [] }
-    var reported: Set<String> = []
+    guard !extent.isEverything, extent.isKnown else { return [] }
+    var reported = ValueSet()
     return context.index.elements(kind).flatMap { rule -> [Diagnostic] in
-      guard let type = rule.text(Term.resourceType), !extent.resourceTypes.contains(type),
-        let target = context.index.definition(Term.resourceType, type)?
-          .text(Term.targetEntityType),
+      guard let type = rule.filled(Term.resourceType), !extent.resourceTypes.contains(type),
+        let target = context.index.definition(Term.resourceType, named: type)?
+          .filled(Term.targetEntityType),
         !extent.entityTypes.contains(target)
       else { return [] }
-      return context.connectors(ofResourceType: type).filter {
+      return context.index.connectors(ofResourceType: type).filter {
         // A connector that no job works on at all is something else.
-        coverage.served.contains($0) && !extent.connectors.contains($0)
-          && reported.insert($0).inserted
-      }.map { diagnostic($0, context.blame(Term.resourceType, of: rule)) }
+        coverage.served.contains($0) && !extent.connectors.contains($0) && reported.insert($0)
+      }.map { diagnostic($0.value, context.blame(Term.resourceType, of: rule)) }
     }
   }
 }

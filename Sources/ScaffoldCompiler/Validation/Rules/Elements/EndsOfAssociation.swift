@@ -1,12 +1,12 @@
 /// Both ends of an association are navigations.
 enum EndsOfAssociation: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let model = context.index.fact(PropertyKinds.self)
-    return context.index.elements(Term.entityAssociation).flatMap { association in
+    context.index.elements(Term.entityAssociation).flatMap { association in
       [Term.property1, Term.property2].compactMap { end in
-        guard let path = association.text(end), let kind = model.kind(path), kind != .navigation
+        guard let path = association.filled(end), let kind = PropertyKinds.kind(path, in: context.index),
+          kind != .navigation
         else { return nil }
-        return .associationPropertyType(path, at: context.blame(end, of: association))
+        return .associationPropertyType(path.value, at: context.blame(end, of: association))
       }
     }
   }

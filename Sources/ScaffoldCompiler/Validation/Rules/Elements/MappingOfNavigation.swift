@@ -1,12 +1,14 @@
 /// Mapped properties are no navigations.
 enum MappingOfNavigation: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let model = context.index.fact(PropertyKinds.self)
-    return context.index.elements(Term.entityTypeMapping).flatMap { mapping in
-      mapping.children(Term.property).compactMap { property in
-        guard let type = mapping.text(.identifier), let name = property.text(.identifier),
-          model.kind("\(type):\(name)") == .navigation
-        else { return nil }
+    return context.index.elements(Term.entityTypeMapping).flatMap { mapping -> [Diagnostic] in
+      guard let type = mapping.filled(.identifier) else { return [] }
+      let navigations = PropertyKinds.navigations(ofType: type, in: context.index)
+      if navigations.isEmpty { return [] }
+      return mapping.children(Term.property).compactMap { property in
+        guard let name = property.filled(.identifier), navigations.contains(name) else {
+          return nil
+        }
         return .mappedNavigation(property, at: context.blame(.identifier, of: property))
       }
     }

@@ -9,7 +9,6 @@ struct PropertyKinds: DerivedFact {
 
   /// `EntityType:Property` of the ends of associations, with whether they lead to many.
   private let isCollection: [String: Bool]
-  private let kinds: [String: PropertyKind]
 
   init(_ index: DefinitionIndex) {
     var isCollection: [String: Bool] = [:]
@@ -22,21 +21,41 @@ struct PropertyKinds: DerivedFact {
       }
     }
     self.isCollection = isCollection
-    var kinds: [String: PropertyKind] = [:]
-    for type in index.elements(Term.entityType) where !type.isAdjustment {
-      guard let identifier = type.text(.identifier) else { continue }
-      for property in type.children(Term.property) where !property.isAdjustment {
-        guard let name = property.text(.identifier), let kind = Self.kind(of: property) else {
-          continue
-        }
-        kinds["\(identifier):\(name)"] = kind
-      }
-    }
-    self.kinds = kinds
   }
 
-  /// Nothing for a property that is not declared here.
-  func kind(_ path: String) -> PropertyKind? { kinds[path] }
+  /// The kind of `EntityType:Property`; nothing for a property that is not declared here.
+  static func kind(_ path: Attribute, in index: DefinitionIndex) -> PropertyKind? {
+    path.withBytes { path in
+      guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+      let name = path.extracting((colon + 1)..<path.count)
+      var kind: PropertyKind?
+      for type in index.elements(
+        Term.entityType, where: .identifier, is: path.extracting(0..<colon))
+      where !type.isAdjustment {
+        for property in type.children where property.name == Term.property {
+          let isMeant = property.attribute(.identifier)?.withBytes { ByteHash.isSame($0, name) }
+          // Where it is declared twice, the last one counts.
+          if isMeant == true, !property.isAdjustment { kind = Self.kind(of: property) ?? kind }
+        }
+      }
+      return kind
+    }
+  }
+
+  /// The properties of an entity type that are navigations.
+  static func navigations(
+    ofType reference: Attribute, in index: DefinitionIndex
+  ) -> ValueSet {
+    var navigations = ValueSet()
+    for type in index.elements(Term.entityType, where: .identifier, is: reference)
+    where !type.isAdjustment {
+      for property in type.children(Term.property)
+      where !property.isAdjustment && kind(of: property) == .navigation {
+        if let name = property.filled(.identifier) { navigations.insert(name) }
+      }
+    }
+    return navigations
+  }
 
   /// Whether a navigation leads to many; nothing where no association has it.
   func leadsToMany(_ path: String) -> Bool? { isCollection[path] }

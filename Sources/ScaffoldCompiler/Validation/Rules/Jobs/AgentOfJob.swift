@@ -5,10 +5,11 @@ enum AgentOfJob: Check {
   }
 
   private static func findings(_ plan: JobPlan, _ context: ValidationContext) -> [Diagnostic] {
-    guard let agent = plan.job.text(Term.agent) else { return missingAgent(plan, context) }
-    guard isKnown(agent, context) else { return [] }
-    let named = plan.tasks.filter { $0.text(Term.agent) != nil }
-    let differing = named.filter { $0.text(Term.agent) != agent }
+    guard let written = plan.job.filled(Term.agent) else { return missingAgent(plan, context) }
+    let named = plan.tasks.filter { $0.filled(Term.agent) != nil }
+    let differing = named.filter { $0.filled(Term.agent)?.hasSameValue(as: written) == false }
+    let agent = written.value
+    guard !differing.isEmpty, isKnown(agent, context) else { return [] }
     let others = Set(differing.compactMap { $0.text(Term.agent) })
     // Where all tasks agree with each other, the job is the one that is wrong.
     if let other = others.first, others.count == 1, differing.count == named.count,
@@ -30,7 +31,7 @@ enum AgentOfJob: Check {
     _ plan: JobPlan, _ context: ValidationContext
   ) -> [Diagnostic] {
     let task = plan.tasks.first { task in
-      task.text(Term.agent) != nil || task.kind.map(TaskKind.agentSide.contains) == true
+      task.filled(Term.agent) != nil || task.kind.map(TaskKind.agentSide.contains) == true
     }
     guard let task else { return [] }
     return [

@@ -11,14 +11,14 @@ enum ClientOfTask: Check {
 
   private static func finding(_ task: Element, _ context: ValidationContext) -> Diagnostic? {
     if TaskKind.eitherSide.contains(task.name) {
-      guard task.text(Term.agent) != nil, task.text(Term.openIdClient) == nil else { return nil }
+      guard task.filled(Term.agent) != nil, task.filled(Term.openIdClient) == nil else { return nil }
       return .clientMissing(task, Term.openIdClient, at: context.blame(task))
     }
     // The catalogue demands both of what is written by hand, and what scaffoldings generate is as
     // documented; an adjustment may have taken them away.
     guard TaskKind.agentSide.contains(task.name),
       let hand = task.attributes.first(where: { $0.origin?.role == .hand }),
-      let missing = [Term.agent, Term.openIdClient].first(where: { task.text($0) == nil })
+      let missing = [Term.agent, Term.openIdClient].first(where: { task.filled($0) == nil })
     else { return nil }
     return .clientMissing(task, missing, at: context.blame(hand, of: task, .name))
   }

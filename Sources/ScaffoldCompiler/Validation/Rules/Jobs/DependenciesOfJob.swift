@@ -3,11 +3,14 @@ enum DependenciesOfJob: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     let plans = context.plans
     // A shared task may wait for what only some of its jobs run.
-    let met = Set(plans.all.flatMap(\.dependencies).filter { $0.parent != nil }.map(\.element.id))
+    let isSomeUnmet = plans.all.contains { $0.dependencies.contains { $0.parent == nil } }
+    let met =
+      isSomeUnmet
+      ? Set(plans.all.flatMap(\.dependencies).filter { $0.parent != nil }.map(\.element.id)) : []
     return plans.all.flatMap { plan -> [Diagnostic] in
       let faults = DependencyFaults(plan)
       let strangers = plan.dependencies.filter {
-        $0.parent == nil && plans.task($0.parentIdentifier) != nil && !met.contains($0.element.id)
+        $0.parent == nil && plans.task($0.reference) != nil && !met.contains($0.element.id)
       }
       return strangers.map { parentNotInJob($0, plan, context) }
         + faults.late.map { parentRunsLater($0, plan, context) }
@@ -20,7 +23,7 @@ enum DependenciesOfJob: Check {
   ) -> Diagnostic {
     .parentNotInJob(
       plan.tasks[dependency.child], dependency, plan, at: blame(dependency, plan, context),
-      parent: context.plans.task(dependency.parentIdentifier).map(context.location(of:)))
+      parent: context.plans.task(dependency.reference).map(context.location(of:)))
   }
 
   private static func parentRunsLater(

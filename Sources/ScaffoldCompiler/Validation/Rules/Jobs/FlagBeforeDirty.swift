@@ -9,7 +9,7 @@ enum FlagBeforeDirty: Check {
       let start = plan.places(of: TaskKind.synchronize).compactMap(plan.position).min()
     else { return nil }
     let flags = plan.places(of: TaskKind.setRecentlyModifiedFlag).compactMap(plan.position)
-    let faulty = DependencyFaults(plan).tasks
+    lazy var faulty = DependencyFaults(plan).tasks
     for (place, task) in plan.tasks.enumerated() {
       guard let kind = task.kind, TaskKind.flagged.contains(kind), task.holds(Term.dirty),
         let position = plan.position(place), position > start,

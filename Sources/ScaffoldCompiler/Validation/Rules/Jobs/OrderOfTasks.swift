@@ -14,6 +14,7 @@ enum OrderOfTasks: Check {
   }
 
   private static func findings(_ plan: JobPlan, _ context: ValidationContext) -> [Diagnostic] {
+    if isInOrder(plan, collecting), isInOrder(plan, computing) { return [] }
     let faulty = DependencyFaults(plan).tasks
     var chains = chainsOfConnectors(plan, context)
     chains.append(computing.compactMap { first(plan.places(of: $0), plan) })
@@ -30,6 +31,18 @@ enum OrderOfTasks: Check {
           at: context.blame(task, Term.level), other: context.location(of: other.entry))
       }
     }
+  }
+
+  /// Whether every task of each kind runs before every task of the kinds behind it.
+  private static func isInOrder(_ plan: JobPlan, _ kinds: [Name]) -> Bool {
+    var last = Int.min
+    for kind in kinds {
+      let positions = plan.places(of: kind).compactMap(plan.position)
+      guard let first = positions.min(), let end = positions.max() else { continue }
+      if first <= last { return false }
+      last = end
+    }
+    return true
   }
 
   // MARK: Chains
@@ -54,7 +67,7 @@ enum OrderOfTasks: Check {
     var places: [String: [Name: [Int]]] = [:]
     var order: [String] = []
     for (place, task) in plan.tasks.enumerated() {
-      guard let kind = task.kind, collecting.contains(kind), let connector = task.connector(context)
+      guard let kind = task.kind, collecting.contains(kind), let connector = task.connector(context.index)?.value
       else { continue }
       if places[connector] == nil { order.append(connector) }
       places[connector, default: [:]][kind, default: []].append(place)
@@ -90,10 +103,10 @@ extension PlannedTask {
   }
 
   /// The connector that it works on: its own, or that of its connection.
-  func connector(_ context: ValidationContext) -> String? {
-    text(.connector)
-      ?? text(Term.connection).flatMap { context.index.definition(Term.connection, $0) }?
-      .text(.connector)
+  func connector(_ index: DefinitionIndex) -> Attribute? {
+    filled(.connector)
+      ?? filled(Term.connection).flatMap { index.definition(Term.connection, named: $0) }?
+      .filled(.connector)
   }
 }
 

@@ -11,9 +11,9 @@ enum TypeOfSynchronization: Check {
   private static func finding(
     _ task: PlannedTask, _ plan: JobPlan, _ context: ValidationContext
   ) -> Diagnostic? {
-    guard let connector = task.text(.connector), let type = type(of: task) else { return nil }
+    guard let connector = task.filled(.connector), let type = type(of: task) else { return nil }
     let prepared = plan.places(of: TaskKind.prepareSynchronization).map { plan.tasks[$0] }
-      .filter { $0.text(.connector) == connector }
+      .filter { $0.filled(.connector)?.hasSameValue(as: connector) == true }
     let types = prepared.compactMap(Self.type)
     guard let first = prepared.first, types.count == prepared.count, !types.contains(type) else {
       return nil

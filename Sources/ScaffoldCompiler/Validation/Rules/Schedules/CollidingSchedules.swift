@@ -13,7 +13,7 @@ enum CollidingSchedules: Check {
 
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     let jobs = context.plans.all.compactMap { plan -> Scheduled? in
-      guard let schedule = JobSchedule(plan.job) else { return nil }
+      guard let schedule = plan.schedule else { return nil }
       let connectors = Self.connectors(of: plan, context)
       return connectors.isEmpty
         ? nil : Scheduled(plan: plan, schedule: schedule, connectors: connectors)
@@ -46,26 +46,26 @@ enum CollidingSchedules: Check {
 
   /// The connectors that a job reads or writes, each once, by name.
   private static func connectors(of plan: JobPlan, _ context: ValidationContext) -> [String] {
-    var found: Set<String> = []
+    var found = ValueSet()
     for task in plan.tasks {
       guard let kind = task.kind, working.contains(kind) else { continue }
-      if let connector = task.connector(context) { found.insert(connector) }
-      for type in task.resourceTypes {
-        found.formUnion(context.connectors(ofResourceType: type))
+      if let connector = task.connector(context.index) { found.insert(connector) }
+      for type in task.resourceTypeReferences {
+        for connector in context.index.connectors(ofResourceType: type) { found.insert(connector) }
       }
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.texts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
 
-extension ValidationContext {
-  /// The connectors that fill the target of a resource type.
-  func connectors(ofResourceType identifier: String) -> [String] {
+extension DefinitionIndex {
+  /// The attributes that name the connectors that fill the target of a resource type.
+  func connectors(ofResourceType reference: Attribute) -> [Attribute] {
     guard
-      let target = index.definition(Term.resourceType, identifier)?.text(Term.targetEntityType)
+      let target = definition(Term.resourceType, named: reference)?.filled(Term.targetEntityType)
     else { return [] }
-    return index.elements(Term.entityTypeMapping, where: .identifier, is: target)
-      .compactMap { $0.text(.connector) }
+    return elements(Term.entityTypeMapping, where: .identifier, is: target)
+      .compactMap { $0.filled(.connector) }
   }
 }
 

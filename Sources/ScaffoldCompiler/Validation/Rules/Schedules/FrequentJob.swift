@@ -3,7 +3,7 @@
 enum FrequentJob: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     context.plans.all.flatMap { plan -> [Diagnostic] in
-      guard let times = JobSchedule(plan.job)?.expression.timesAnHour, times > 1 else { return [] }
+      guard let times = plan.schedule?.expression.timesAnHour, times > 1 else { return [] }
       let blame = context.blame(Term.cronTabExpression, of: plan.job)
       // What else is wrong with a complete job is so because it is complete.
       if !plan.isIncremental, plan.tasks.contains(where: isOnData) {
@@ -88,12 +88,19 @@ struct MappedEntityTypes: DerivedFact {
 extension PlannedTask {
   /// The entity types that it lists, in either spelling.
   var entityTypes: [String] {
-    children(Term.taskEntityType).compactMap { $0.text(Term.entityType) ?? $0.text(.identifier) }
+    entityTypeReferences.map(\.value)
   }
 
-  /// The resource types that it lists.
-  var resourceTypes: [String] {
-    children(Term.taskResourceType).compactMap { $0.text(Term.resourceType) }
+  /// The attributes that name these.
+  var entityTypeReferences: [Attribute] {
+    children(Term.taskEntityType).compactMap {
+      $0.filled(Term.entityType) ?? $0.filled(.identifier)
+    }
+  }
+
+  /// The attributes that name the resource types that it lists.
+  var resourceTypeReferences: [Attribute] {
+    children(Term.taskResourceType).compactMap { $0.filled(Term.resourceType) }
   }
 }
 

@@ -14,6 +14,18 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether the bytes spell an unaccented word, in whatever case.
+  ///
+  /// - Parameter word: in lower case, and not longer than the bytes.
+  func isSameWord(as word: StaticString) -> Bool {
+    word.withUTF8Buffer { letters in
+      for index in letters.indices where unsafe self[index] | 0x20 != letters[index] {
+        return false
+      }
+      return true
+    }
+  }
+
   /// The bytes as text.
   var text: String {
     String(decoding: indices.map { self[$0] }, as: UTF8.self)

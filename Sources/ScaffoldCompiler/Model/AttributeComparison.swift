@@ -1,0 +1,44 @@
+/// Values compared where they stand, without a string for each.
+extension Attribute {
+  /// The decoded value as bytes, without a string where none is needed.
+  package func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    let range = valueRange
+    if needsDecoding {
+      let decoded = AttributeValue.decodedBytes(tree.text.bytes[range.start..<range.end])
+      return body(decoded.span)
+    }
+    let bytes = tree.text.bytes
+    let text = bytes.span
+    return body(text.extracting(range.start..<range.end))
+  }
+
+  /// Whether two attributes mean the same.
+  package func hasSameValue(as other: Attribute) -> Bool {
+    withBytes { mine in other.withBytes { ByteHash.isSame(mine, $0) } }
+  }
+
+  /// Whether the attribute means this text.
+  package func isEqual(to text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      let other = unsafe bytes.span
+      return withBytes { ByteHash.isSame($0, other) }
+    }
+  }
+
+  /// Whether nothing stands between the quotes.
+  package var isEmpty: Bool { valueRange.isEmpty }
+}
+
+extension Element {
+  /// Whether a Boolean is written and true.
+  package func isTrue(_ name: Name) -> Bool {
+    attribute(name)?.withBytes(Boolean.parse) ?? false
+  }
+
+  /// The attribute of that name, if it says something: written and not empty.
+  package func filled(_ name: Name) -> Attribute? {
+    guard let attribute = attribute(name), !attribute.isEmpty else { return nil }
+    return attribute
+  }
+}

@@ -1,0 +1,21 @@
+/// A set of values of attributes, compared as bytes: putting one in makes no string.
+struct ValueSet: Sendable {
+  private var table = ByteTable()
+
+  var isEmpty: Bool { table.count == 0 }
+
+  var count: Int { table.count }
+
+  /// The values, in the order in which each came first.
+  var texts: [String] { table.texts(space: 0) }
+
+  /// - Returns: whether the value is new.
+  @discardableResult
+  mutating func insert(_ value: Attribute) -> Bool {
+    value.withBytes { table.insert($0, space: 0).isNew }
+  }
+
+  func contains(_ value: Attribute) -> Bool {
+    value.withBytes { table.number(of: $0, space: 0) != nil }
+  }
+}

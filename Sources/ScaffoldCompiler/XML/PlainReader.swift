@@ -1,0 +1,119 @@
+/// Reads without libxml2 the files that are plainly well-formed, which are nearly all.
+///
+/// It knows the part of XML that people write configurations in and gives up at the first byte that
+/// it is not sure of: libxml2 then reads the file from its beginning, and is the one to judge it.
+/// So there are no findings here, and what is accepted here libxml2 accepts with the same tree.
+struct PlainReader {
+  private var nodes: [SyntaxTree.Node] = []
+  private var attributes: [SyntaxTree.Attribute] = []
+  /// The elements that are open, with the lengths of their names.
+  private var open: [(node: Int, nameLength: Int)] = []
+  private var names = NameCache()
+
+  /// libxml2 has limits for texts and values, which are left to it: none is reached below this.
+  static let maximumLength = 8 << 20
+
+  /// The tree of a text in which nothing is unusual; nothing otherwise.
+  mutating func tree(of text: SourceText, id: TreeID) -> SyntaxTree? {
+    guard text.bytes.count <= Self.maximumLength, read(text.bytes.span) else { return nil }
+    return SyntaxTree(
+      id: id, text: text, nodes: nodes.exactCopy(), attributes: attributes.exactCopy())
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>) -> Bool {
+    nodes.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    guard PlainText.isPlain(bytes), let start = PlainText.afterDeclaration(bytes),
+      var cursor = PlainText.afterBlanks(bytes, from: start), cursor < bytes.count,
+      let afterRoot = startTag(bytes, at: cursor)
+    else { return false }
+    cursor = afterRoot
+    while !open.isEmpty {
+      guard let next = PlainText.afterContent(bytes, from: cursor), next + 1 < bytes.count else {
+        return false
+      }
+      let after =
+        switch bytes[next + 1] {
+        case UInt8(ascii: "/"): endTag(bytes, at: next)
+        case UInt8(ascii: "!"): PlainText.afterCommentOrData(bytes, at: next)
+        default: startTag(bytes, at: next)
+        }
+      guard let after else { return false }
+      cursor = after
+    }
+    return PlainText.afterBlanks(bytes, from: cursor) == bytes.count
+  }
+}
+
+extension PlainReader {
+  /// - Parameter start: where `<` stands.
+  /// - Returns: the offset after `>`; nothing for what is unusual, as in all functions here.
+  private mutating func startTag(_ bytes: Span<UInt8>, at start: Int) -> Int? {
+    guard let nameEnd = PlainText.afterName(bytes, from: start + 1),
+      open.count < TreeBuilder.maximumDepth
+    else { return nil }
+    let name = names.name(of: bytes.extracting((start + 1)..<nameEnd))
+    let isRoot = nodes.isEmpty
+    if isRoot, name != .configurationFile { return nil }
+    let index = nodes.count
+    let firstAttribute = attributes.count
+    nodes.append(
+      SyntaxTree.Node(
+        name: name, parent: open.last.map { UInt32($0.node) } ?? SyntaxTree.Node.none,
+        subtreeEnd: 0, start: UInt32(start), end: 0, firstAttribute: UInt32(firstAttribute)))
+    var hasNamespace = false
+    var cursor = nameEnd
+    while cursor < bytes.count {
+      let afterSpace = PlainText.afterSpace(bytes, from: cursor)
+      guard afterSpace < bytes.count else { return nil }
+      switch bytes[afterSpace] {
+      case UInt8(ascii: ">"):
+        if isRoot, !hasNamespace { return nil }
+        open.append((index, nameEnd - start - 1))
+        return afterSpace + 1
+      case UInt8(ascii: "/"):
+        guard !isRoot, afterSpace + 1 < bytes.count, bytes[afterSpace + 1] == UInt8(ascii: ">")
+        else { return nil }
+        close(index, at: afterSpace + 2)
+        return afterSpace + 2
+      default:
+        guard afterSpace > cursor, let attribute = PlainText.attribute(bytes, from: afterSpace)
+        else { return nil }
+        let name = names.name(of: bytes.extracting(attribute.name))
+        if attribute.hasPrefix || name == .xmlns {
+          // Namespaces are declared at the root; all else is for libxml2.
+          guard isRoot, PlainText.isDeclaration(bytes, attribute) else { return nil }
+          hasNamespace = hasNamespace || name == .xmlns
+        }
+        for other in firstAttribute..<attributes.count where attributes[other].name == name {
+          return nil
+        }
+        attributes.append(
+          SyntaxTree.Attribute(
+            name: name, valueStart: UInt32(attribute.value.lowerBound),
+            lengthAndFlag: UInt32(attribute.value.count)
+              | (attribute.needsDecoding ? SyntaxTree.Attribute.needsDecoding : 0)))
+        cursor = attribute.value.upperBound + 1
+      }
+    }
+    return nil
+  }
+
+  private mutating func endTag(_ bytes: Span<UInt8>, at start: Int) -> Int? {
+    guard let (index, length) = open.popLast() else { return nil }
+    let name = start + 2
+    let opened = Int(nodes[index].start) + 1
+    guard name + length < bytes.count else { return nil }
+    for offset in 0..<length where bytes[name + offset] != bytes[opened + offset] { return nil }
+    let end = PlainText.afterSpace(bytes, from: name + length)
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ">") else { return nil }
+    close(index, at: end + 1)
+    return end + 1
+  }
+
+  private mutating func close(_ index: Int, at end: Int) {
+    nodes[index].end = UInt32(end)
+    nodes[index].subtreeEnd = UInt32(nodes.count)
+  }
+}
