@@ -52,4 +52,38 @@ struct GeneratedIdentities {
     }
     return clashes
   }
+
+  /// Elements of trees from a number on that were generated before, word for word, as the indices
+  /// of roots by tree.
+  ///
+  /// - Parameter adjusted: what was generated before, and has been changed since.
+  func repetitions(
+    from first: TreeID, besides adjusted: GeneratedOriginals
+  ) -> [(tree: TreeID, roots: Set<Int>)] {
+    var repeated: [TreeID: Set<Int>] = [:]
+    for group in table.collisions {
+      let members = group.map { elements[$0] }.filter { $0.parent == nil }
+      for (offset, later) in members.enumerated().dropFirst() where later.tree.id >= first {
+        let isRepetition = members[..<offset].contains {
+          $0.name == later.name && $0.tree.id != later.tree.id && $0.hasSameText(as: later)
+        }
+        if isRepetition { repeated[later.tree.id, default: []].insert(later.index) }
+      }
+    }
+    if !adjusted.isEmpty {
+      for element in elements
+      where element.parent == nil && element.tree.id >= first && adjusted.contains(element) {
+        repeated[element.tree.id, default: []].insert(element.index)
+      }
+    }
+    return repeated.map { ($0.key, $0.value) }.sorted { $0.tree < $1.tree }
+  }
+}
+
+extension Element {
+  /// Whether two generated elements read the same; they are all written alike.
+  fileprivate func hasSameText(as other: Element) -> Bool {
+    tree.text.bytes[range.start..<range.end]
+      .elementsEqual(other.tree.text.bytes[other.range.start..<other.range.end])
+  }
 }
