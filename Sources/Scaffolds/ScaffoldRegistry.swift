@@ -34,6 +34,7 @@ package enum ScaffoldRegistry {
     JobViewAccessControlRules.self,
     ManageAccounts.self,
     ManageSettingAccessControlRule.self,
+    MassReconciliateResourcesAccessControlRules.self,
     MonitoringAdministrationAccessControlRules.self,
     OpenIdClientAdministrationAccessControlRules.self,
     PendingAssignedResourceTypesAccessControlRules.self,
