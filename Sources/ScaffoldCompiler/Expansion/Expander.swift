@@ -22,40 +22,31 @@ package struct Expander {
   }
 
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
-    var state = State(configuration: Configuration(files: files))
+    var state = ExpansionState(configuration: Configuration(files: files))
     for stratum in Stratum.allCases {
       let members = scaffoldings.filter { $0.signature.stratum == stratum }
       while expandRound(members, &state) {}
     }
-    finish(&state)
+    state.reportLeftovers(leftInPlace: leftInPlace)
     return ExpandedConfiguration(
       configuration: state.configuration,
       edits: state.edits.mapValues { $0.sorted { $0.range.start < $1.range.start } },
-      adjustments: state.adjustments, diagnostics: state.diagnostics)
+      adjustments: state.adjustments, failedCalls: state.failedCalls,
+      diagnostics: state.diagnostics.eachOnce())
   }
 }
 
 extension Expander {
-  private struct State {
-    var configuration: Configuration
-    var edits: [TreeID: [ExpandedConfiguration.Edit]] = [:]
-    var diagnostics: [Diagnostic] = []
-    var calls: Set<NodeID> = []
-    var matched: Set<NodeID> = []
-    var absorbed: Set<NodeID> = []
-    var adjustments: [Adjustment] = []
-    var expectations: [ExpansionContext.Expectation] = []
-    var failedCalls = 0
-  }
-
   private struct Work: Sendable {
     let call: Element
     let scaffolding: any Scaffolding.Type
     let tree: TreeID
+    /// The same call elsewhere, which has been expanded already or will be in this round.
+    let first: Element?
   }
 
   private struct Made: Sendable {
-    /// Nothing after an error; the call then stays in place.
+    /// Nothing after an error, and where nobody knows what is made; the call then stays in place.
     let tree: SyntaxTree?
     let diagnostics: [Diagnostic]
     var expectations: [ExpansionContext.Expectation] = []
@@ -64,7 +55,8 @@ extension Expander {
   /// Expands every call of these scaffoldings that nobody has expanded yet.
   ///
   /// - Returns: whether there was any.
-  private func expandRound(_ members: [any Scaffolding.Type], _ state: inout State) -> Bool {
+  private func expandRound(_ members: [any Scaffolding.Type], _ state: inout ExpansionState) -> Bool
+  {
     let configuration = state.configuration
     var found: [(call: Element, scaffolding: any Scaffolding.Type)] = []
     for scaffolding in members {
@@ -75,11 +67,11 @@ extension Expander {
     }
     guard !found.isEmpty else { return false }
     found.sort { $0.call.id < $1.call.id }
-    let first = configuration.files.count + configuration.generated.count
-    let work = found.enumerated().map {
+    let first = configuration.nextTree.index
+    let work = found.enumerated().map { offset, found in
       Work(
-        call: $0.element.call, scaffolding: $0.element.scaffolding,
-        tree: TreeID(first + $0.offset))
+        call: found.call, scaffolding: found.scaffolding, tree: TreeID(first + offset),
+        first: state.instances.first(like: found.call, found.scaffolding.signature))
     }
     let results = workers.map(work, state: { TreeWriter() }) { writer, _, work in
       make(work, configuration, &writer)
@@ -98,13 +90,47 @@ extension Expander {
     }
     CallChecker(signature: signature, context: context, knownArguments: knownArguments)
       .check(work.call)
-    guard !context.hasErrors,
-      let elements = work.scaffolding.expand(ScaffoldingCall(work.call, signature), in: context),
-      !context.hasErrors
-    else { return Made(tree: nil, diagnostics: context.diagnostics) }
+    guard !context.hasErrors else { return Made(tree: nil, diagnostics: context.diagnostics) }
+    if let first = work.first {
+      context.noteRepetition(of: first, by: work.call)
+      return Made(
+        tree: .empty(id: work.tree, call: work.call), diagnostics: context.diagnostics,
+        expectations: context.expectations)
+    }
+    guard let elements = work.scaffolding.expand(ScaffoldingCall(work.call, signature), in: context)
+    else {
+      if !context.hasErrors {
+        context.diagnose(.leftInPlace(signature.element, at: context.location(work.call)))
+      }
+      return Made(
+        tree: nil, diagnostics: context.diagnostics, expectations: context.expectations)
+    }
+    guard !context.hasErrors else { return Made(tree: nil, diagnostics: context.diagnostics) }
     let tree = writer.write(elements, call: work.call, id: work.tree)
     return Made(
       tree: tree, diagnostics: context.diagnostics, expectations: context.expectations)
+  }
+
+  /// Takes out of the trees of this round what was generated before, word for word: two calls may
+  /// share a rule.
+  private func generateOnce(
+    _ trees: inout [SyntaxTree], from first: TreeID, _ state: inout ExpansionState
+  ) -> GeneratedIdentities {
+    let identities = GeneratedIdentities(trees)
+    let repeated = identities.repetitions(from: first, besides: state.adjusted)
+    guard !repeated.isEmpty else { return identities }
+    var writer = TreeWriter()
+    let fileCount = state.configuration.files.count
+    for (id, roots) in repeated {
+      let place = id.index - fileCount
+      let tree = trees[place]
+      guard let call = tree.provenance.flatMap({ state.configuration.element($0.call) }) else {
+        continue
+      }
+      let kept = tree.roots.filter { !roots.contains($0.index) }
+      trees[place] = writer.write(kept.map(GeneratedElement.init(copying:)), call: call, id: id)
+    }
+    return GeneratedIdentities(trees)
   }
 
   /// Whether the call was made, at some distance, by a call like itself.
@@ -120,20 +146,24 @@ extension Expander {
     guard chain.count > 1 else { return nil }
     let names = chain.reversed().map(\.name.text)
     let place = configuration.sourceLocation(of: call)
-    if chain.dropFirst().contains(where: { $0.hasSameContent(as: call) }) {
+    if chain.dropFirst().contains(where: { CallInstances.isSame($0, call) }) {
       return .expansionCycle(names, at: place)
     }
     guard chain.count > Self.maximumDepth else { return nil }
     return .expansionTooDeep(names, limit: Self.maximumDepth, at: place)
   }
 
-  private func merge(_ results: [Made], of work: [Work], into state: inout State) {
+  private func merge(_ results: [Made], of work: [Work], into state: inout ExpansionState) {
     var trees = state.configuration.generated
     for (made, work) in zip(results, work) {
       state.diagnostics += made.diagnostics
       state.expectations += made.expectations
       guard let tree = made.tree else {
-        state.failedCalls += 1
+        if made.diagnostics.containsErrors {
+          state.failedCalls += 1
+        } else {
+          state.hasUnexpandedCalls = true
+        }
         trees.append(SyntaxTree.empty(id: work.tree, call: work.call))
         continue
       }
@@ -141,7 +171,20 @@ extension Expander {
       state.edits[work.call.tree.id, default: []].append(
         ExpandedConfiguration.Edit(range: work.call.range, change: .expanded(tree.id)))
     }
-    let identities = GeneratedIdentities(trees)
+    // Calls of composites have no identity: nobody else makes them, and no hand adjusts them.
+    let made = trees[state.configuration.generated.count...]
+    if made.contains(where: { $0.roots.contains { $0.attribute(.identifier) != nil } }) {
+      settle(&trees, of: work, &state)
+    }
+    state.configuration = Configuration(
+      files: state.configuration.files, generated: trees, excluding: state.absorbed)
+  }
+
+  /// Holds what this round made against what there was, and against hand-written elements.
+  private func settle(
+    _ trees: inout [SyntaxTree], of work: [Work], _ state: inout ExpansionState
+  ) {
+    let identities = generateOnce(&trees, from: state.configuration.nextTree, &state)
     let round = Set(work.map(\.call.id))
     for clash in identities.clashes() {
       let configuration = state.configuration
@@ -155,12 +198,10 @@ extension Expander {
           first: configuration.sourceLocation(of: earlier)))
     }
     consolidate(&trees, identities, &state)
-    state.configuration = Configuration(
-      files: state.configuration.files, generated: trees, excluding: state.absorbed)
   }
 
   private func consolidate(
-    _ trees: inout [SyntaxTree], _ identities: GeneratedIdentities, _ state: inout State
+    _ trees: inout [SyntaxTree], _ identities: GeneratedIdentities, _ state: inout ExpansionState
   ) {
     var consolidator = Consolidator(state.configuration, identities)
     consolidator.run(skipping: state.matched)
@@ -183,71 +224,12 @@ extension Expander {
     state.absorbed.formUnion(consolidator.absorbed)
     state.matched.formUnion(consolidator.matched)
     state.adjustments += consolidator.adjustments
+    for original in consolidator.originals { state.adjusted.remember(original) }
     state.diagnostics += consolidator.diagnostics
   }
 
   private func call(of element: Element, _ configuration: Configuration) -> Element? {
     element.tree.provenance.flatMap { configuration.element($0.call) }
-  }
-
-  // MARK: What is left at the end
-
-  private func finish(_ state: inout State) {
-    for name in leftInPlace {
-      for call in state.configuration.index.elements(Name(name)) {
-        state.diagnostics.append(
-          .leftInPlace(name, at: state.configuration.sourceLocation(of: call)))
-      }
-    }
-    reportAdjustmentsOfNothing(&state)
-    guard state.failedCalls == 0 else { return }
-    for expectation in state.expectations {
-      let known = state.configuration.index.fact(DeclaredTasks.self).identifiers
-      guard expectation.kind == .task, !known.contains(expectation.name) else { continue }
-      state.diagnostics.append(
-        .unknownReference(
-          expectation.name, expectation.kind, known: known.sorted(), at: expectation.location,
-          in: expectation.attribute))
-    }
-  }
-
-  /// An adjustment that found nothing is a finding of its own only where everything that could
-  /// have made its target was expanded.
-  private func reportAdjustmentsOfNothing(_ state: inout State) {
-    guard state.failedCalls == 0 else { return }
-    let index = state.configuration.index
-    let hasUnexpanded = leftInPlace.contains { index.count(Name($0)) > 0 }
-    let generated = state.configuration.generated
-    lazy var identities = GeneratedIdentities(generated)
-    for kind in index.kinds {
-      let isJobOrTask = kind == .job || kind.text.hasSuffix("Task")
-      if hasUnexpanded, !isJobOrTask { continue }
-      func check(_ hand: Element) {
-        guard hand.attribute(.consolidationMode) != nil, !state.matched.contains(hand.id) else {
-          return
-        }
-        state.diagnostics += finding(for: hand, identities, index)
-      }
-      for element in index.elements(kind) where element.tree.provenance == nil {
-        check(element)
-        if kind == .job { element.children.forEach(check) }
-      }
-    }
-  }
-
-  private func finding(
-    for hand: Element, _ identities: GeneratedIdentities, _ index: DefinitionIndex
-  ) -> [Diagnostic] {
-    guard let mode = ConsolidationMode(of: hand) else {
-      return [.unknownConsolidationMode(of: hand)]
-    }
-    // It may adjust another hand-written element, as an OpenID client's secret does.
-    let identifier = hand[.identifier] ?? ""
-    let others = index.elements(hand.name, where: .identifier, is: identifier)
-    if others.contains(where: { $0.id != hand.id && $0.attribute(.consolidationMode) == nil }) {
-      return []
-    }
-    return [.adjustmentOfNothing(hand, mode, known: identities.identifiers(hand.name))]
   }
 }
 
@@ -256,20 +238,5 @@ extension SyntaxTree {
   fileprivate static func empty(id: TreeID, call: Element) -> SyntaxTree {
     var writer = TreeWriter()
     return writer.write([], call: call, id: id)
-  }
-}
-
-extension Element {
-  /// Whether another call says the same, in whatever order of attributes.
-  fileprivate func hasSameContent(as other: Element) -> Bool {
-    guard name == other.name else { return false }
-    let values = { (element: Element) in
-      Dictionary(
-        element.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    }
-    let mine = Array(children)
-    let theirs = Array(other.children)
-    return values(self) == values(other) && mine.count == theirs.count
-      && zip(mine, theirs).allSatisfy { $0.hasSameContent(as: $1) }
   }
 }

@@ -10,11 +10,23 @@ package struct ScaffoldingSignature: Sendable {
   package let arguments: [ArgumentSignature]
   /// A call as one would write it.
   package let example: String
+  package let documentation: Documentation
+
+  /// How much of what a scaffolding makes the product's documentation shows.
+  package enum Documentation: String, Sendable {
+    /// All of it, and where each part comes from.
+    case full
+    /// A part is not explained, or pages contradict each other.
+    case partial
+    /// Nothing: a call is checked and stays for the product.
+    case none
+  }
 
   package init(
     _ element: String, stratum: Stratum, summary: String, attributes: [ParameterSignature] = [],
-    arguments: [ArgumentSignature] = [], example: String
+    arguments: [ArgumentSignature] = [], documentation: Documentation = .full, example: String
   ) {
+    self.documentation = documentation
     self.element = element
     self.stratum = stratum
     self.summary = summary
@@ -57,15 +69,17 @@ package struct ParameterSignature: Sendable {
   package let reference: ReferenceKind?
   package let summary: String
 
+  /// - Parameter other: another spelling of the name that means the same.
   package init(
     _ name: String, _ type: ValueType = .string, required: Bool = false, localized: Bool = false,
-    references reference: ReferenceKind? = nil, summary: String
+    or other: String? = nil, references reference: ReferenceKind? = nil, summary: String
   ) {
     self.name = name
     self.type = type
     self.isRequired = required
     self.isLocalized = localized
-    self.spellings = localized ? LanguageNumbers.all.map { "\(name)_L\($0)" } : [name]
+    self.spellings =
+      localized ? LanguageNumbers.all.map { "\(name)_L\($0)" } : [name] + (other.map { [$0] } ?? [])
     self.names = spellings.map { Name($0) }
     self.reference = reference
     self.summary = summary

@@ -48,7 +48,7 @@ final class AttributeTable: Sendable {
   /// Groups of two places or more whose values may be equal, each in order.
   var collisions: [[Int]] {
     var groups: [[Int]] = []
-    for head in heads where head != Self.none && nexts[Int(head)] != Self.none {
+    for head in heads where head != Self.none && hasTwins(head) {
       var chain: [UInt64: [Int]] = [:]
       var place = head
       while place != Self.none {
@@ -58,5 +58,19 @@ final class AttributeTable: Sendable {
       groups.append(contentsOf: chain.values.filter { $0.count > 1 })
     }
     return groups.sorted { $0[0] < $1[0] }
+  }
+
+  /// Whether two values in a chain have one hash; chains are short.
+  private func hasTwins(_ head: UInt32) -> Bool {
+    var place = head
+    while place != Self.none {
+      var other = nexts[Int(place)]
+      while other != Self.none {
+        if hashes[Int(other)] == hashes[Int(place)] { return true }
+        other = nexts[Int(other)]
+      }
+      place = nexts[Int(place)]
+    }
+    return false
   }
 }

@@ -16,14 +16,19 @@ package struct ScaffoldingReport {
       let width = signatures.map(\.element.count).max() ?? 0
       return signatures.map { signature in
         let padding = String(repeating: " ", count: width - signature.element.count)
-        return "\(signature.element)\(padding)  \(signature.summary)\n"
+        let documentation = signature.documentation.rawValue
+        let gap = String(repeating: " ", count: 7 - documentation.count)
+        return "\(signature.element)\(padding)  \(documentation)\(gap)  \(signature.summary)\n"
       }.joined()
     }
     return signatures.map(details).joined(separator: "\n")
   }
 
   private func details(_ signature: ScaffoldingSignature) -> String {
-    var lines = [signature.element, "  \(signature.summary)"]
+    var lines = [
+      signature.element, "  \(signature.summary)",
+      "  Documented: \(signature.documentation.rawValue)",
+    ]
     if !signature.attributes.isEmpty {
       lines += ["", "  Attributes"]
       lines += signature.attributes.map { "    \(title($0))\n        \($0.summary)" }
@@ -42,13 +47,18 @@ package struct ScaffoldingReport {
   }
 
   private func title(_ parameter: ParameterSignature) -> String {
-    var title = parameter.isLocalized ? "\(parameter.name)_L1 … _L16" : parameter.name
+    var title =
+      parameter.isLocalized
+      ? "\(parameter.name)_L1 … _L16" : parameter.spellings.joined(separator: " or ")
     title += ": \(Self.type(parameter))"
     return parameter.isRequired ? title + ", required" : title
   }
 
   private static func type(_ parameter: ParameterSignature) -> String {
-    if let reference = parameter.reference { return "name of a \(reference.title)" }
+    if let reference = parameter.reference {
+      let article = "aeiouO".contains(reference.title.prefix(1)) ? "an" : "a"
+      return "name of \(article) \(reference.title)"
+    }
     switch parameter.type {
     case .string: return "text"
     case .boolean: return "true or false"
@@ -62,7 +72,8 @@ package struct ScaffoldingReport {
   package var markdown: String {
     var text = isDetailed ? "" : "# Scaffoldings\n\n"
     for signature in signatures {
-      text += "## \(signature.element)\n\n\(signature.summary).\n\n"
+      text += "## \(signature.element)\n\n\(signature.summary). "
+      text += "Documented: \(signature.documentation.rawValue).\n\n"
       if !signature.attributes.isEmpty {
         text += "| attribute | type | required | meaning |\n|---|---|---|---|\n"
         text += signature.attributes.map(row).joined() + "\n"
@@ -72,8 +83,12 @@ package struct ScaffoldingReport {
         text += "- `<\(argument.element)>`\(often): \(argument.summary).\n"
         for parameter in argument.parameters {
           let need = parameter.isRequired ? ", required" : ""
+          let name =
+            parameter.isLocalized
+            ? "`\(parameter.name)`"
+            : parameter.spellings.map { "`\($0)`" }.joined(separator: " or ")
           text +=
-            "  - `\(parameter.name)` (\(Self.type(parameter))\(need)): \(parameter.summary).\n"
+            "  - \(name) (\(Self.type(parameter))\(need)): \(parameter.summary).\n"
         }
       }
       if !signature.arguments.isEmpty { text += "\n" }
@@ -96,6 +111,7 @@ package struct ScaffoldingReport {
         ("element", .string(signature.element)),
         ("summary", .string(signature.summary)),
         ("stratum", .string("\(signature.stratum)")),
+        ("documentation", .string(signature.documentation.rawValue)),
         ("attributes", .array(signature.attributes.map(Self.json))),
         (
           "arguments",

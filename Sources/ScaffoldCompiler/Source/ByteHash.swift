@@ -66,7 +66,8 @@ package enum ByteHash {
     }
     var low: UInt64 = 0
     for offset in start..<raw.byteCount {
-      low = low << 8 | UInt64(unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self))
+      low =
+        low << 8 | UInt64(unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self))
     }
     return (low, 0)
   }

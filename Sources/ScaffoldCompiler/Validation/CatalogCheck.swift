@@ -49,18 +49,12 @@ final class CatalogTables: Sendable {
       }
     }
     argumentPlaces = places
-    let expanded = context.expanded.edits.values.joined().count {
-      if case .expanded = $0.change { true } else { false }
-    }
-    let calls = context.scaffoldings.reduce(0) {
-      $0 + context.index.count(Name($1.element))
-    }
     let external = context.externalKinds
     var isOpen = ReferenceKind.defined.enumerated().map { [names] place, kind in
       names.isOpen(UInt8(place)) || external.contains(kind)
     }
     // A call that could not be expanded has said why; what it would have made is not missed too.
-    if calls > expanded {
+    if context.expanded.failedCalls > 0 {
       for kind in [ReferenceKind.task, .job] {
         if let place = kind.place { isOpen[place] = true }
       }

@@ -58,7 +58,9 @@ struct CatalogWalk {
 
   mutating func add(_ finding: Diagnostic) { outcome.findings.append(finding) }
 
-  mutating func miss(_ name: String, _ finding: Diagnostic) { outcome.missing.append((name, finding)) }
+  mutating func miss(_ name: String, _ finding: Diagnostic) {
+    outcome.missing.append((name, finding))
+  }
 
   mutating func doubt(_ name: String) { outcome.doubtful.append(name) }
 

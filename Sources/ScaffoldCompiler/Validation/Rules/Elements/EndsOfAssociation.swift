@@ -3,7 +3,8 @@ enum EndsOfAssociation: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     context.index.elements(Term.entityAssociation).flatMap { association in
       [Term.property1, Term.property2].compactMap { end in
-        guard let path = association.filled(end), let kind = PropertyKinds.kind(path, in: context.index),
+        guard let path = association.filled(end),
+          let kind = PropertyKinds.kind(path, in: context.index),
           kind != .navigation
         else { return nil }
         return .associationPropertyType(path.value, at: context.blame(end, of: association))

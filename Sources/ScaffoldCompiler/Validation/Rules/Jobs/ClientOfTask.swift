@@ -11,7 +11,9 @@ enum ClientOfTask: Check {
 
   private static func finding(_ task: Element, _ context: ValidationContext) -> Diagnostic? {
     if TaskKind.eitherSide.contains(task.name) {
-      guard task.filled(Term.agent) != nil, task.filled(Term.openIdClient) == nil else { return nil }
+      guard task.filled(Term.agent) != nil, task.filled(Term.openIdClient) == nil else {
+        return nil
+      }
       return .clientMissing(task, Term.openIdClient, at: context.blame(task))
     }
     // The catalogue demands both of what is written by hand, and what scaffoldings generate is as

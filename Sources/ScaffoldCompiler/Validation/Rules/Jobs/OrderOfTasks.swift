@@ -67,7 +67,8 @@ enum OrderOfTasks: Check {
     var places: [String: [Name: [Int]]] = [:]
     var order: [String] = []
     for (place, task) in plan.tasks.enumerated() {
-      guard let kind = task.kind, collecting.contains(kind), let connector = task.connector(context.index)?.value
+      guard let kind = task.kind, collecting.contains(kind),
+        let connector = task.connector(context.index)?.value
       else { continue }
       if places[connector] == nil { order.append(connector) }
       places[connector, default: [:]][kind, default: []].append(place)

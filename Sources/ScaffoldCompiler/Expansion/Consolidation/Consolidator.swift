@@ -1,0 +1,226 @@
+/// Lets hand-written elements adjust generated ones of the same name and identifier.
+///
+/// The result of a whole replacement stands where the hand stands; that of every other adjustment
+/// where the scaffolding put it. A task inside a generated job keeps its place in the job.
+struct Consolidator {
+  let configuration: Configuration
+  let identities: GeneratedIdentities
+  /// Calls whose elements were adjusted, with what is left of them.
+  private(set) var adjusted: [TreeID: [GeneratedElement]] = [:]
+  /// Hand-written elements that now stand in a generated place, or nowhere.
+  private(set) var absorbed: Set<NodeID> = []
+  /// Hand-written elements that found what they adjust.
+  private(set) var matched: Set<NodeID> = []
+  /// What was adjusted, as it was generated.
+  private(set) var originals: [GeneratedElement] = []
+  /// What the hand did to what was generated, in order.
+  private(set) var adjustments: [Adjustment] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ configuration: Configuration, _ identities: GeneratedIdentities) {
+    self.configuration = configuration
+    self.identities = identities
+  }
+
+  /// - Parameter done: elements that an earlier stratum has matched already.
+  mutating func run(skipping done: Set<NodeID>) {
+    for hand in handWritten() where !done.contains(hand.id) {
+      guard let identifier = hand[.identifier],
+        let target = identities.element(hand.name, identifier), !isInsideMatch(hand, target)
+      else { continue }
+      guard let mode = ConsolidationMode(of: hand) else {
+        diagnostics.append(.unknownConsolidationMode(of: hand))
+        matched.insert(hand.id)
+        continue
+      }
+      guard adjust(target, by: hand, mode) else { continue }
+      matched.insert(hand.id)
+      if let adjustment = Adjustment(of: target, by: hand, mode) { adjustments.append(adjustment) }
+    }
+  }
+
+  /// Top-level elements and tasks inside hand-written jobs, as far as something of their name is
+  /// generated: jobs first, because what becomes of a job decides whether its tasks are still there,
+  /// each in order of file and place.
+  private func handWritten() -> [Element] {
+    var found: [Element] = []
+    for name in identities.names where name != .job {
+      found += configuration.index.elements(name).filter { $0.tree.provenance == nil }
+    }
+    for job in configuration.index.elements(.job) where job.tree.provenance == nil {
+      found.append(job)
+      found += job.children.filter { identities.names.contains($0.name) }
+    }
+    return found.sorted {
+      ($0.name == .job ? 0 : 1, $0.id) < ($1.name == .job ? 0 : 1, $1.id)
+    }
+  }
+
+  /// Whether the hand's job adjusts the target's job, and so the target with it.
+  private func isInsideMatch(_ hand: Element, _ target: Element) -> Bool {
+    guard let handJob = hand.parent, handJob.name == .job, let job = target.parent else {
+      return false
+    }
+    return handJob[.identifier] == job[.identifier]
+  }
+
+  /// - Returns: whether what the hand adjusts is still there, after those that came before.
+  private mutating func adjust(
+    _ target: Element, by hand: Element, _ mode: ConsolidationMode
+  ) -> Bool {
+    let tree = target.tree
+    var roots = adjusted[tree.id] ?? tree.roots.map(GeneratedElement.init(copying:))
+    let isInJob = target.parent != nil
+    guard let owner = roots.firstIndex(where: { $0.isSame(as: target.parent ?? target) }) else {
+      return false
+    }
+    originals.append(GeneratedElement(copying: target.parent ?? target))
+    if isInJob {
+      guard let place = roots[owner].children.firstIndex(where: { $0.isSame(as: target) }) else {
+        return false
+      }
+      switch mode {
+      case .replace:
+        compare(roots[owner].children[place], hand)
+        roots[owner].children[place] = replacement(
+          of: roots[owner].children[place], by: hand)
+      case .merge, .update:
+        merge(hand, mode, into: &roots[owner].children[place])
+      case .delete:
+        roots[owner].children.remove(at: place)
+      }
+      let standsInOtherJob = mode == .replace && hand.parent?.name == .job
+      if !standsInOtherJob { absorbed.insert(hand.id) }
+    } else {
+      switch mode {
+      case .replace:
+        compare(roots[owner], hand)
+        roots.remove(at: owner)
+      case .merge, .update:
+        merge(hand, mode, into: &roots[owner])
+        absorbed.insert(hand.id)
+      case .delete:
+        roots.remove(at: owner)
+        absorbed.insert(hand.id)
+      }
+    }
+    adjusted[tree.id] = roots
+    return true
+  }
+
+  /// What stands in a generated job instead of a task that a hand replaces whole: the hand's task,
+  /// or a step that runs it where it belongs to another job.
+  private func replacement(
+    of task: GeneratedElement, by hand: Element
+  ) -> GeneratedElement {
+    guard hand.parent?.name == .job else { return GeneratedElement(copying: hand) }
+    var step = GeneratedElement("Step", from: Origin(.hand, hand))
+    for attribute in task.attributes where ["Identifier", "Level"].contains(attribute.name) {
+      step.attributes.append(attribute)
+    }
+    return step
+  }
+
+  // MARK: Merging
+
+  private mutating func merge(
+    _ hand: Element, _ mode: ConsolidationMode, into target: inout GeneratedElement
+  ) {
+    if mode == .update { target.attributes = [] }
+    let origin = Origin(.hand, hand)
+    for attribute in hand.attributes where attribute.name != .consolidationMode {
+      let name = attribute.name.text
+      let origin = Origin(.hand, attribute, of: hand)
+      if let place = target.attributes.firstIndex(where: { $0.name == name }) {
+        // What a hand merely repeats, its own Identifier for one, stays the scaffolding's.
+        if target.attributes[place].value == attribute.value { continue }
+        target.attributes[place].value = attribute.value
+        target.attributes[place].origin = origin
+      } else {
+        target.set(name, attribute.value, from: origin)
+      }
+    }
+    if mode == .update { target.origin = origin }
+    for child in hand.children { merge(child: child, into: &target) }
+  }
+
+  private mutating func merge(child: Element, into target: inout GeneratedElement) {
+    guard let mode = ConsolidationMode(of: child) else {
+      diagnostics.append(.unknownConsolidationMode(of: child))
+      return
+    }
+    let place = target.children.firstIndex {
+      child.attribute(.identifier) == nil ? $0.hasSameAttributes(as: child) : $0.isSame(as: child)
+    }
+    guard let place else {
+      if mode == .replace {
+        target.children.append(GeneratedElement(copying: child))
+      } else {
+        diagnostics.append(
+          .adjustmentOfNothing(
+            child, mode,
+            known: target.children.filter { $0.name == child.name.text }
+              .compactMap(\.identifier)))
+      }
+      return
+    }
+    switch mode {
+    case .replace, .merge: merge(child, .merge, into: &target.children[place])
+    case .update: merge(child, .update, into: &target.children[place])
+    case .delete: target.children.remove(at: place)
+    }
+  }
+
+  // MARK: Comparing a replacement with what it replaces
+
+  private mutating func compare(_ generated: GeneratedElement, _ hand: Element) {
+    let written = GeneratedElement(copying: hand)
+    if generated.isEquivalent(to: written) {
+      diagnostics.append(.identicalReplacement(hand))
+      return
+    }
+    let missing = generated.parts(missingFrom: written)
+    if !missing.isEmpty { diagnostics.append(.replacementLacks(missing, hand)) }
+  }
+}
+
+extension GeneratedElement {
+  fileprivate func isSame(as element: Element) -> Bool {
+    name == element.name.text && identifier == element[.identifier]
+  }
+
+  fileprivate func hasSameAttributes(as element: Element) -> Bool {
+    name == element.name.text
+      && values == GeneratedElement(copying: element).values
+  }
+
+  /// The attributes by name, without what has no meaning for the product's behaviour.
+  fileprivate var values: [String: String] {
+    Dictionary(
+      attributes.filter { $0.name != "Id" && $0.name != "ConsolidationMode" }
+        .map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func isEquivalent(to other: GeneratedElement) -> Bool {
+    name == other.name && values == other.values && children.count == other.children.count
+      && zip(children, other.children).allSatisfy { $0.isEquivalent(to: $1) }
+  }
+
+  /// What a person would call each attribute and child that the other one has not.
+  fileprivate func parts(missingFrom other: GeneratedElement) -> [String] {
+    let names = Set(other.attributes.map(\.name))
+    let attributes = attributes.map(\.name).filter { !names.contains($0) }.map { "@\($0)" }
+    let children = children.filter { child in
+      !other.children.contains {
+        $0.name == child.name
+          && (child.identifier == nil
+            ? $0.values == child.values : $0.identifier == child.identifier)
+      }
+    }
+    return attributes
+      + children.map { child in
+        let key = child.identifier ?? child.attributes.first?.value ?? ""
+        return "\(child.name) '\(key)'"
+      }
+  }
+}
