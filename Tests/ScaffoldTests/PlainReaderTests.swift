@@ -1,0 +1,64 @@
+import ScaffoldCompiler
+import Testing
+
+/// What is read without libxml2 is what libxml2 would have read.
+struct PlainReaderTests {
+  private static let base = """
+    <?xml version="1.0" encoding="utf-8"?>
+    <!-- É --><ConfigurationFile xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+    xmlns="urn:schemas-usercube-com:configuration">
+      <Job Identifier="A &amp; B" Name = 'x&#233;&#xE9;' ><Step  Level="1"/>
+    <!-- a - b --><![CDATA[ ]] ]]></Job >
+      text &lt; <Connector Identifier="é€😀"></Connector>
+    </ConfigurationFile>
+    """
+
+  private static let pieces = [
+    "<", ">", "/", "\"", "'", "&", ";", "]]>", "--", "<!--", "-->", "<![CDATA[", "]]>", "&#0;",
+    "&#x110000;", "&lt;", "&nbsp;", " ", "\t", "\r\n", "\0", "\u{FFFE}", "\u{1}", "<?x y?>", ":",
+    "=",
+    "<a/>", "<a>", "</a>", " xmlns=\"\"", " x:y=\"1\"", " a=\"1\" a=\"2\"", "é", "<é/>",
+    "<!DOCTYPE a>",
+  ]
+
+  @Test(arguments: 0..<40)
+  func acceptsOnlyWhatTheLibraryAccepts(seed: UInt64) {
+    var random = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next(_ bound: Int) -> Int {
+      random ^= random << 13
+      random ^= random >> 7
+      random ^= random << 17
+      return Int(random % UInt64(bound))
+    }
+    for _ in 0..<100 {
+      var bytes = Array(Self.base.utf8)
+      for _ in 0..<(1 + next(2)) {
+        let place = next(bytes.count)
+        switch next(3) {
+        case 0: bytes.remove(at: place)
+        case 1: bytes[place] = UInt8(next(256))
+        default:
+          bytes.insert(contentsOf: Array(Self.pieces[next(Self.pieces.count)].utf8), at: place)
+        }
+      }
+      let file = SourceFile(path: "a.xml", bytes: bytes)
+      var plain = XMLReader()
+      var library = XMLReader(asksLibraryAlways: true)
+      let (mine, theirs) = (
+        plain.read(file, id: FileID(0)), library.read(file, id: FileID(0))
+      )
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect((mine.tree == nil) == (theirs.tree == nil), "\(text)")
+      #expect(mine.diagnostics.map(\.message) == theirs.diagnostics.map(\.message), "\(text)")
+      #expect(Self.outline(mine) == Self.outline(theirs), "\(text)")
+    }
+  }
+
+  private static func outline(_ file: ParsedFile) -> [String] {
+    (file.tree?.roots.flatMap { Array($0.subtree) } ?? []).map { element in
+      "\(element.name.text) \(element.range) \(element.depth) "
+        + element.attributes.map { "\($0.name.text) \($0.range) \($0.needsDecoding) \($0.value)" }
+        .joined(separator: ", ")
+    }
+  }
+}
