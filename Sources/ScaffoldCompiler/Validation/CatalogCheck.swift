@@ -23,6 +23,7 @@ struct CatalogTables: Sendable {
   let grammar = Grammar.shared
   let names: DefinedNames
   let model: EntityModel
+  let permissions: PermissionTree
   let cache = NearNameCache()
   /// Scaffoldings, which have their own checks.
   let scaffoldings: Set<Name>
@@ -32,6 +33,8 @@ struct CatalogTables: Sendable {
   let isOpen: [Bool]
   /// Whether properties may be defined where nobody can see it.
   let hasOpenProperties: Bool
+  /// Whether no OpenID client is declared.
+  let hasNoClient: Bool
   /// Whether an entity type may come from the module of people and departments.
   let hasWorkforce: Bool
 
@@ -39,6 +42,7 @@ struct CatalogTables: Sendable {
     self.context = context
     names = context.index.fact(DefinedNames.self)
     model = context.index.fact(EntityModel.self)
+    permissions = context.index.fact(PermissionTree.self)
     scaffoldings = Set(
       (context.scaffoldings.map(\.element) + UnexpandedScaffoldings.names).map { Name($0) })
     var places: [String: [String]] = [:]
@@ -65,6 +69,7 @@ struct CatalogTables: Sendable {
       }
     }
     self.isOpen = isOpen
+    hasNoClient = context.index.count(Name("OpenIdClient")) == 0
     hasOpenProperties = external.contains(.entityProperty)
     hasWorkforce = context.index.count(Name("WorkforceModule")) > 0
   }

@@ -8,7 +8,7 @@ struct CatalogWalk {
   /// Names that would be defined but for another mistake.
   private(set) var doubtful: [String] = []
 
-  private let isGenerated: Bool
+  let isGenerated: Bool
   /// Where elements begin that the expansion has replaced or moved.
   private let skipped: Set<UInt32>
 

@@ -128,10 +128,10 @@ enum PageScript {
       const on = new Set();
       if (node) {
         for (const way of ['before', 'after']) {
-          const todo = [node.n];
-          const seen = new Set(todo);
-          while (todo.length) for (const m of nodes[todo.pop()][way])
-            if (!seen.has(m)) { seen.add(m); todo.push(m); }
+          const queue = [node.n];
+          const seen = new Set(queue);
+          while (queue.length) for (const m of nodes[queue.pop()][way])
+            if (!seen.has(m)) { seen.add(m); queue.push(m); }
           seen.forEach(m => on.add(m));
         }
       }
