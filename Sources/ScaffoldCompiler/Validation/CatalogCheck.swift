@@ -11,8 +11,11 @@ package enum CatalogCheck: Check {
     }
     // What refers to a definition that is itself in error is not a second mistake.
     let doubtful = Set(results.flatMap(\.doubtful))
+    let nameless = results.reduce(into: Set<ReferenceKind>()) { $0.formUnion($1.nameless) }
     return results.flatMap { walk in
-      walk.findings + walk.missing.filter { !doubtful.contains($0.name) }.map(\.finding)
+      walk.findings
+        + walk.missing.filter { !doubtful.contains($0.name) && !nameless.contains($0.kind) }
+        .map(\.finding)
     }
   }
 }

@@ -51,7 +51,7 @@ extension CatalogWalk {
     let names = tables.names
     let near = tables.cache.names(near: value, in: kind.element) { names.names(of: kind) }
     miss(
-      value,
+      value, kind,
       .unknownReference(
         value, kind, near: near, at: blame(attribute, element),
         fix: fix(near, for: value, attribute, attribute.valueRange)))
@@ -83,7 +83,7 @@ extension CatalogWalk {
     let near = tables.cache.names(near: name, in: kind.element) { names.names(of: kind) }
     let (blame, part) = blame(attribute, element, range)
     miss(
-      name,
+      name, kind,
       .unknownReference(
         name, kind, near: near, at: blame,
         fix: part.flatMap { fix(near, for: name, attribute, $0) }))
@@ -100,7 +100,7 @@ extension CatalogWalk {
     }
     let (blame, part) = blame(attribute, element, range)
     miss(
-      activity,
+      activity, .activity,
       .unknownActivity(
         activity, of: workflow, near: near, at: blame,
         fix: part.flatMap { fix(near, for: activity, attribute, $0) }))
@@ -164,7 +164,7 @@ extension CatalogWalk {
       }
       let (blame, part) = blame(attribute, element, range)
       miss(
-        name,
+        name, .entityProperty,
         .unknownProperty(
           name, of: typeName, near: near, at: blame,
           fix: part.flatMap { fix(near, for: name, attribute, $0) }))

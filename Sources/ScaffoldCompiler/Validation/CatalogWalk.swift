@@ -3,8 +3,10 @@ struct CatalogWalk {
   let tree: SyntaxTree
   let tables: CatalogTables
   private(set) var findings: [Diagnostic] = []
-  /// What refers to a name that nothing has, with the name.
-  private(set) var missing: [(name: String, finding: Diagnostic)] = []
+  /// What refers to a name that nothing has, with the name and its kind.
+  private(set) var missing: [(name: String, kind: ReferenceKind, finding: Diagnostic)] = []
+  /// Kinds of which something has lost its name.
+  private(set) var nameless: Set<ReferenceKind> = []
   /// Names that would be defined but for another mistake.
   private(set) var doubtful: [String] = []
 
@@ -53,7 +55,20 @@ struct CatalogWalk {
 
   mutating func add(_ finding: Diagnostic) { findings.append(finding) }
 
-  mutating func miss(_ name: String, _ finding: Diagnostic) { missing.append((name, finding)) }
+  mutating func miss(_ name: String, _ kind: ReferenceKind, _ finding: Diagnostic) {
+    missing.append((name, kind, finding))
+  }
+
+  /// Remembers what kind of thing has no name, if it is the name that is missing.
+  private mutating func lose(_ attribute: AttributeDefinition, of element: Element) {
+    guard attribute.name == Name.identifier.text, case .string = attribute.type else { return }
+    switch element.name.text {
+    case "Property": nameless.insert(.entityProperty)
+    case let name where name.hasSuffix("Form"): nameless.insert(.form)
+    case let name where element.name.isTask || name == "CleanDataBase": nameless.insert(.task)
+    case let name: nameless.insert(ReferenceKind(name))
+    }
+  }
 
   mutating func doubt(_ name: String) { doubtful.append(name) }
 
@@ -107,6 +122,7 @@ struct CatalogWalk {
     if seen & node.required != node.required {
       for rule in node.rules
       where rule.bit & ~seen != 0 && !rule.isAlternative && rule.definition.isRequired {
+        lose(rule.definition, of: element)
         missing.append(
           .missingAttribute(
             rule.definition, of: element.name.text, at: tables.context.blame(element)))
@@ -135,6 +151,7 @@ struct CatalogWalk {
       let rule = node.rules[ruleIndex]
       if rule.bit != 0, !rule.definition.isLocalized {
         let blame = tables.context.blame(attribute, of: tree.element(index))
+        lose(rule.definition, of: tree.element(index))
         add(.emptyAttribute(attribute.name.text, at: blame))
         return
       }

@@ -69,11 +69,14 @@ package enum DuplicateCheck: Check {
     let root = tree.provenance == nil ? 0 : -1
     let step = Name.step
     let menuItem = Name("MenuItem")
+    // The arguments of a scaffolding are checked with their call.
+    let calls = Set(context.scaffoldings.map { Name($0.element) })
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
       guard node.parent != SyntaxTree.Node.none, Int(node.parent) != root, node.name != step,
         node.name != menuItem, let identifier = tree.element(index).attribute(.identifier),
-        !node.name.isTask, !removed.contains(Int(node.start))
+        !node.name.isTask, !removed.contains(Int(node.start)),
+        !calls.contains(tree.nodes[Int(node.parent)].name)
       else { continue }
       let (number, isNew) = insert(identifier, into: &table, &scratch, space: node.parent)
       if isNew {

@@ -81,7 +81,7 @@ struct DraftGenerator {
   private mutating func spread() -> Draft {
     elements.shuffle(using: &random)
     let paths = Array(
-      ["Conf.xml", "AD/AD Jobs.xml", "é/z.xml"].prefix(random.number(1...3)))
+      ["AD/AD Jobs.xml", "Conf.xml", "é/z.xml"].prefix(random.number(1...3)))
     var draft = Draft(paths: paths, files: Array(repeating: [], count: paths.count))
     for element in elements {
       draft.files[random.number(0...(paths.count - 1))].append(element)

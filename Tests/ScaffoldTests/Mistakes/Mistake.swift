@@ -6,6 +6,8 @@ struct Mistake {
   let path: String
   /// The line on which it stands.
   let line: Int
+  /// Another line that may be blamed as well.
+  var otherLine: Int?
   /// The rules that may say so.
   let rules: Set<String>
 }

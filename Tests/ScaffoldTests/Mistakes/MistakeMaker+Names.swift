@@ -116,7 +116,8 @@ extension MistakeMaker {
         })
       else { return nil }
       var copy = chosen.member.element
-      copy.children = []
+      // What stands in it would be there twice; an aspect needs its check.
+      copy.children.removeAll { $0.name != "UnicityCheck" }
       if kind == .duplicateByCase {
         guard let other = recase(chosen.fact) else { return nil }
         copy["Identifier"] = other

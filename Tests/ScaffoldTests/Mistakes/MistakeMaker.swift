@@ -5,7 +5,7 @@ import Scaffolds
 struct MistakeMaker {
   var draft: Draft
   var random: SeededGenerator
-  let catalog = DraftCatalog()
+  let catalog = DraftCatalog.shared
 
   /// What a mistake changed: where it is to be found, and by which rules.
   typealias Change = (place: DraftPlace, rules: Set<String>)
@@ -16,9 +16,16 @@ struct MistakeMaker {
       draft: DraftGenerator.draft(seed: seed), random: SeededGenerator(seed: ~seed))
     if let broken = maker.breakText(kind) { return broken }
     guard let change = maker.change(kind) else { return nil }
-    return Mistake(
+    var mistake = Mistake(
       kind: kind, content: maker.draft.content, path: maker.draft.paths[change.place.file],
       line: maker.draft.line(change.place), rules: change.rules)
+    // Of two tasks in the wrong order, either may be the one that is out of place.
+    if kind == .swappedTasks {
+      var other = change.place
+      other.path[1] -= 1
+      mistake.otherLine = maker.draft.line(other)
+    }
+    return mistake
   }
 
   private mutating func change(_ kind: MistakeKind) -> Change? {
@@ -119,6 +126,8 @@ struct DraftMember {
 
 /// The catalogue, as a test that makes mistakes looks things up in it.
 struct DraftCatalog {
+  static let shared = DraftCatalog()
+
   private let topLevel: [String: ElementDefinition]
   /// Every name of an element, scaffolding or argument.
   let names: Set<String>
@@ -164,7 +173,8 @@ struct DraftCatalog {
     _ name: String, of definition: ElementDefinition, in names: [String]
   ) -> AttributeDefinition? {
     definition.attributes.first { attribute in
-      attribute.spellings.contains(name)
+      if attribute.isLocalized { return name.hasPrefix("\(attribute.name)_L") }
+      return attribute.name == name || attribute.family?.member(name) != nil
     }
   }
 

@@ -31,8 +31,9 @@ enum NamesWithinElement: Check {
     else { return [] }
     var names: Set<String> = []
     for table in tables {
-      for column in table.children(Term.column) {
-        guard let name = column.text(.identifier) else { continue }
+      for column in table.children {
+        // A column that is not well written is a finding of its own.
+        guard column.name == Term.column, let name = column.text(.identifier) else { return [] }
         names.insert(name)
         if let owner = table.text(.identifier) { names.insert("\(owner):\(name)") }
       }
@@ -45,8 +46,15 @@ enum NamesWithinElement: Check {
   }
 
   private static func instances(_ context: ValidationContext) -> [Diagnostic] {
-    context.index.elements(Term.universe).filter { !$0.isAdjustment }.flatMap { universe in
-      let names = Set(universe.children(Term.entityInstance).compactMap { $0.text(.identifier) })
+    context.index.elements(Term.universe).filter { !$0.isAdjustment }.flatMap {
+      universe -> [Diagnostic] in
+      let known = [Term.entityInstance, Term.associationInstance]
+      let instances = universe.children(Term.entityInstance)
+      // An instance that is not well written is a finding of its own.
+      guard universe.children.allSatisfy({ known.contains($0.name) }),
+        instances.allSatisfy({ $0.text(.identifier) != nil })
+      else { return [] }
+      let names = Set(instances.compactMap { $0.text(.identifier) })
       return universe.children(Term.associationInstance).flatMap { association in
         [Term.instance1, Term.instance2].compactMap {
           finding(association, $0, .entityInstance, among: names, context)
@@ -68,10 +76,12 @@ enum NamesWithinElement: Check {
           let type = String(path[..<colon])
           let owners = context.index.elements(
             Term.entityTypeMapping, where: .identifier, is: type)
-          guard !owners.isEmpty, !owners.contains(where: \.isAdjustment) else { return nil }
-          let names = Set(
-            owners.flatMap { $0.children(Term.property) }.compactMap { $0.text(.identifier) }
-              .map { "\(type):\($0)" })
+          let mapped = owners.flatMap(\.children).map { "\(type):\($0[.identifier] ?? "")" }
+          // A property that does not exist is a finding of its own, and may be the one meant.
+          guard !owners.isEmpty, !owners.contains(where: \.isAdjustment),
+            mapped.allSatisfy({ kinds.kind($0) != nil })
+          else { return nil }
+          let names = Set(mapped)
           return finding(mapping, end, .entityPropertyMapping, among: names, context)
         }
       }

@@ -41,9 +41,17 @@ struct PropertyKinds: DerivedFact {
   /// Whether a navigation leads to many; nothing where no association has it.
   func leadsToMany(_ path: String) -> Bool? { isCollection[path] }
 
+  private static func isSlipOfType(_ name: String) -> Bool {
+    name.hasPrefix("Type_") || !Suggestions.nearest(to: name, among: [Term.type.text]).isEmpty
+  }
+
   /// Nothing where the type is no type. A property without one is a text.
   static func kind(of property: Element) -> PropertyKind? {
-    switch property[Term.type] ?? "String" {
+    guard let type = property[Term.type] else {
+      // One that is misspelt, or has a suffix, is a finding of its own.
+      return property.attributes.contains { isSlipOfType($0.name.text) } ? nil : .scalar
+    }
+    return switch type {
     case "ForeignKey", "12": .navigation
     case "Binary", "8": .binary
     case "String", "Bytes", "Int32", "Int64", "DateTime", "Bool", "Guid", "Double", "Byte", "Int16",
