@@ -139,7 +139,11 @@ extension Consequences {
     var high = tree.nodes.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if Int(tree.nodes[middle].start) <= location.range.start { low = middle } else { high = middle }
+      if Int(tree.nodes[middle].start) <= location.range.start {
+        low = middle
+      } else {
+        high = middle
+      }
     }
     var element: Element? = tree.element(low)
     while let current = element, current.range.end <= location.range.start {

@@ -83,7 +83,7 @@ extension Diagnostic {
     _ path: String, word: String, near: NearNames, at blame: Blame, fix: Fix?
   ) -> Diagnostic {
     Diagnostic(
-      .unknownPermission, at: blame, "the permission '\(path)' is not known because of '\(word)'"
+      .unknownPermission, at: blame, "'\(word)' is no known part of the permission '\(path)'"
     ).helping(near, fix)
   }
 }

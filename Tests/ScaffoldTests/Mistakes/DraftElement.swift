@@ -60,7 +60,9 @@ struct Draft {
   /// Every element, in reading order.
   var places: [DraftPlace] {
     files.indices.flatMap { file in
-      files[file].indices.flatMap { Self.places(files[file][$0], DraftPlace(file: file, path: [$0])) }
+      files[file].indices.flatMap {
+        Self.places(files[file][$0], DraftPlace(file: file, path: [$0]))
+      }
     }
   }
 
@@ -125,7 +127,8 @@ struct Draft {
   }
 
   private static func write(
-    _ element: DraftElement, _ place: DraftPlace, to lines: inout [(text: String, place: DraftPlace?)]
+    _ element: DraftElement, _ place: DraftPlace,
+    to lines: inout [(text: String, place: DraftPlace?)]
   ) {
     let indentation = String(repeating: "  ", count: place.path.count)
     lines.append((indentation + element.tag, place))

@@ -8,7 +8,8 @@ extension DraftGenerator {
         "IsProvisioningEnabled": boolean(), "GracePeriod": maybe(number(0...60)),
         "CommentActivationOnApproveInReview": maybe(random.pick(["Optional", "2"])),
       ])
-    add("Category", ["Identifier": "Access", "DisplayName_L1": label("Access"), "Policy": "Default"])
+    add(
+      "Category", ["Identifier": "Access", "DisplayName_L1": label("Access"), "Policy": "Default"])
     add(
       "Category",
       [

@@ -270,7 +270,8 @@ extension DraftGenerator {
         "DisplayName": maybe("Entries"),
       ],
       [
-        DraftElement("Column", ["Identifier": "dn", "KeyType": "1", "ValueLength": number(0...99)]),
+        DraftElement(
+          "Column", ["Identifier": "dn", "KeyType": "1", "ValueLength": number(0...99)]),
         DraftElement(
           "Column",
           [

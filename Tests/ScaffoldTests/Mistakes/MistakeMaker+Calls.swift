@@ -21,7 +21,8 @@ extension MistakeMaker {
         draft[chosen.place][chosen.name] = nil
         return (chosen.place, ["SC6002"])
       }
-      guard let slip = misspell(chosen.name, unlike: []), let value = draft[chosen.place][chosen.name]
+      guard let slip = misspell(chosen.name, unlike: []),
+        let value = draft[chosen.place][chosen.name]
       else { return nil }
       draft[chosen.place][chosen.name] = nil
       draft[chosen.place][slip] = value

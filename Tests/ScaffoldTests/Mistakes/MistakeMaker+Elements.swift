@@ -55,7 +55,9 @@ extension MistakeMaker {
   private mutating func changeColumns(_ kind: MistakeKind) -> Change? {
     switch kind {
     case .associationOfScalar:
-      guard let place = choose("EntityAssociation", where: { $0["Property1"]?.hasSuffix("Manager") == true })
+      guard
+        let place = choose(
+          "EntityAssociation", where: { $0["Property1"]?.hasSuffix("Manager") == true })
       else { return nil }
       draft[place]["Property1"] = "Directory_User:Email"
       return (place, ["SC3101"])

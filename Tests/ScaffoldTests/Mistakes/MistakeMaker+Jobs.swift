@@ -43,7 +43,9 @@ extension MistakeMaker {
     }
   }
 
-  private var agents: [String] { places("Agent").compactMap { draft[$0]["Identifier"] } + ["Local"] }
+  private var agents: [String] {
+    places("Agent").compactMap { draft[$0]["Identifier"] } + ["Local"]
+  }
 
   private func places(_ path: String) -> [DraftPlace] {
     draft.places.filter { draft.names($0).joined(separator: "/") == path }
@@ -87,7 +89,8 @@ extension MistakeMaker {
         let job = chooseJob(
           with: "FulfillTask",
           where: { job in job.children.allSatisfy { $0["Level"] == nil } }),
-        let keys = draft[job].children.firstIndex(where: { $0.name == "ComputeCorrelationKeysTask" })
+        let keys = draft[job].children.firstIndex(where: { $0.name == "ComputeCorrelationKeysTask" }
+        )
       else { return nil }
       draft[job].children.swapAt(keys, keys + 1)
       return (DraftPlace(file: job.file, path: job.path + [keys + 1]), ["SC5115"])
@@ -151,7 +154,9 @@ extension MistakeMaker {
         kind == .sixFields ? "0 " + (draft[job]["CronTabExpression"] ?? "") : "0 2 30 2 *"
       return (job, [kind == .sixFields ? "SC5121" : "SC5122"])
     case .collidingJobs:
-      let jobs = places("Job").filter { isScheduled(draft[$0]) && draft[$0]["Identifier"] != "Weekly" }
+      let jobs = places("Job").filter {
+        isScheduled(draft[$0]) && draft[$0]["Identifier"] != "Weekly"
+      }
       guard jobs.count > 1 else { return nil }
       for later in jobs {
         for earlier in jobs where earlier != later {

@@ -62,7 +62,8 @@ extension MistakeMaker {
     _ name: String, to other: String, at place: DraftPlace
   ) -> Bool {
     var element = draft[place]
-    guard let index = element.attributes.firstIndex(where: { $0.name == name }), name != other else {
+    guard let index = element.attributes.firstIndex(where: { $0.name == name }), name != other
+    else {
       return false
     }
     element.attributes[index].name = other

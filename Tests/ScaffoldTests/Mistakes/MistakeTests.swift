@@ -50,7 +50,8 @@ import Testing
       let place = "\(mistake.path):\(mistake.line):"
       let other = mistake.otherLine.map { "\(mistake.path):\($0):" } ?? place
       let isFound = found.contains { line in
-        (line.hasPrefix(place) || line.hasPrefix(other)) && mistake.rules.contains { line.contains("[\($0)]") }
+        (line.hasPrefix(place) || line.hasPrefix(other))
+          && mistake.rules.contains { line.contains("[\($0)]") }
       }
       let line = String(
         decoding: mistake.content[mistake.path] ?? [], as: UTF8.self
