@@ -46,6 +46,8 @@ extension Expander {
     var adjustments: [Adjustment] = []
     var expectations: [ExpansionContext.Expectation] = []
     var failedCalls = 0
+    /// Pairs of calls that are known to make the same.
+    var clashes: Set<[SourceLocation]> = []
   }
 
   private struct Work: Sendable {
@@ -149,10 +151,12 @@ extension Expander {
         let earlier = call(of: clash.earlier, configuration),
         round.contains(later.id)
       else { continue }
+      // What two calls make twice through others that they call is one mistake.
+      let places = [later, earlier].map { configuration.sourceLocation(of: $0) }
+      guard state.clashes.insert(places).inserted else { continue }
       state.diagnostics.append(
         .duplicateGenerated(
-          clash.later, at: configuration.sourceLocation(of: later),
-          first: configuration.sourceLocation(of: earlier)))
+          clash.later, at: places[0], first: places[1]))
     }
     consolidate(&trees, identities, &state)
     state.configuration = Configuration(

@@ -61,6 +61,10 @@ struct SyntaxError {
       return .malformed(
         "'<' stands inside an attribute value", at: at(spot(here, bytes)),
         help: ["write '&lt;', or close the value's quote"])
+    case XML_ERR_HYPHEN_IN_COMMENT:
+      return .malformed("'--' stands inside a comment", at: at(spot(here, bytes)))
+    case XML_ERR_GT_REQUIRED:
+      return .malformed("the tag is not finished", at: at(spot(here, bytes)))
     case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
       return .malformed(
         "the entity is not one of the five that need no declaration",
