@@ -41,4 +41,14 @@ enum MistakeKind: String, CaseIterable {
   case entityTypeOfRole, associationOfScalar, columnOutOfRange, sharedColumn, mappedNavigation
   // Files
   case openQuote, bareAmpersand, unclosedElement, otherEndTag, conflictMarker, attributeTwice
+
+  /// Whether it is made in the text of a file and not in its elements.
+  var isOfText: Bool {
+    switch self {
+    case .openQuote, .bareAmpersand, .unclosedElement, .otherEndTag, .conflictMarker,
+      .attributeTwice, .textBetweenElements:
+      true
+    default: false
+    }
+  }
 }

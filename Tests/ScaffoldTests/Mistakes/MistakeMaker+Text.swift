@@ -2,6 +2,7 @@
 extension MistakeMaker {
   /// Nothing for a mistake of another kind.
   mutating func breakText(_ kind: MistakeKind) -> Mistake? {
+    guard kind.isOfText else { return nil }
     let file = random.number(0...(draft.files.count - 1))
     var lines = draft.lines(file).map(\.text)
     let places = draft.lines(file).map(\.place)
@@ -17,7 +18,11 @@ extension MistakeMaker {
       guard let quote = lines[line].firstIndex(of: "\"") else { return nil }
       lines[line].insert(contentsOf: "R & D ", at: lines[line].index(after: quote))
     case .unclosedElement:
-      let empty = tags.filter { lines[$0].hasSuffix(" />") && !lines[$0].contains("<Control") }
+      // Which of two that nest in each other is not closed, nobody can tell.
+      let empty = tags.filter { tag in
+        lines[tag].hasSuffix(" />")
+          && !["<Control", "<MenuItem"].contains { lines[tag].contains($0) }
+      }
       guard !empty.isEmpty else { return nil }
       line = random.pick(empty)
       lines[line] = String(lines[line].dropLast(3)) + ">"
