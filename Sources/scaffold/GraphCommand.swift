@@ -21,9 +21,6 @@ struct GraphCommand: ParsableCommand {
   @Argument(help: "The Identifier of a job; without one, all jobs.")
   var job: String?
 
-  @Option(help: "The configuration's folder.")
-  var conf = "Conf"
-
   @Option(help: "What to draw it as. [default: by the ending of -o, else dot]")
   var format: Format?
 
@@ -32,10 +29,10 @@ struct GraphCommand: ParsableCommand {
     help: ArgumentHelp("The file to write instead of standard output.", valueName: "file"))
   var output: String?
 
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var lookUp: LookUpOptions
 
   func run() throws {
-    let session = try Session(folder: conf, options: shared)
+    let session = try lookUp.session()
     var builder = GraphBuilder(session.expanded, displayPath: session.displayPath)
     let graph: JobGraph
     if let job {

@@ -19,40 +19,19 @@ struct StepsCommand: ParsableCommand {
   @Argument(help: "The Identifier of a job.")
   var job: String
 
-  @Option(help: "The configuration's folder.")
-  var conf = "Conf"
-
   @Option(help: "How to print it.")
   var format = Format.table
 
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var lookUp: LookUpOptions
 
   func run() throws {
-    let session = try Session(folder: conf, options: shared)
+    let session = try lookUp.session()
     var report = StepsReport(
       try session.plan(of: job), session.expanded, displayPath: session.displayPath)
     switch format {
-    case .table:
-      let isColored = shared.isColored(StandardStreams.output)
-      StandardStreams.output.write(report.table(isColored: isColored))
+    case .table: StandardStreams.output.write(report.table(isColored: lookUp.isColored))
     case .json: StandardStreams.output.write(report.json())
     case .vendor: StandardStreams.output.write(report.vendorText)
     }
-  }
-}
-
-extension Session {
-  /// Every job as it will run.
-  var plans: JobPlans { expanded.configuration.index.fact(JobPlans.self) }
-
-  /// The job with this identifier.
-  ///
-  /// - Throws: an `ExitCode` after saying which jobs have a similar name.
-  func plan(of job: String) throws -> JobPlan {
-    if let plan = plans.all.first(where: { $0.identifier == job }) { return plan }
-    report(diagnostics.filter { $0.severity == .error }, to: StandardStreams.error)
-    let near = Suggestions.nearest(to: job, among: plans.all.map(\.identifier))
-    let hint = near.isEmpty ? "" : "; " + Suggestions.question(near)
-    throw Session.failure(EnvironmentError("there is no job '\(job)'\(hint)"))
   }
 }

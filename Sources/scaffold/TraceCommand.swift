@@ -19,32 +19,23 @@ struct TraceCommand: ParsableCommand {
   @Argument(help: "The Identifier of a job, task, rule or any other element.")
   var identifier: String
 
-  @Option(help: "The configuration's folder.")
-  var conf = "Conf"
-
   @Option(help: "How to print it.")
   var format = Format.text
 
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var lookUp: LookUpOptions
 
   func run() throws {
-    let session = try Session(folder: conf, options: shared)
+    let session = try lookUp.session()
     var tracer = Tracer(session.expanded, displayPath: session.displayPath)
     let report = TraceReport(identifier, tracer.traces(of: identifier))
-    guard !report.isEmpty else { throw notFound(tracer, session) }
+    guard !report.isEmpty else {
+      throw session.notFound(
+        "nothing has the Identifier '\(identifier)' in '\(lookUp.conf)'", identifier,
+        among: tracer.identifiers)
+    }
     switch format {
-    case .text:
-      let isColored = shared.isColored(StandardStreams.output)
-      StandardStreams.output.write(report.text(isColored: isColored))
+    case .text: StandardStreams.output.write(report.text(isColored: lookUp.isColored))
     case .json: StandardStreams.output.write(report.json)
     }
-  }
-
-  private func notFound(_ tracer: Tracer, _ session: Session) -> ExitCode {
-    session.report(session.diagnostics.filter { $0.severity == .error }, to: StandardStreams.error)
-    let near = Suggestions.nearest(to: identifier, among: tracer.identifiers)
-    let hint = near.isEmpty ? "" : "; " + Suggestions.question(near)
-    return Session.failure(
-      EnvironmentError("nothing has the Identifier '\(identifier)' in '\(conf)'\(hint)"))
   }
 }

@@ -27,6 +27,33 @@ struct RulesFixtureTests {
     // A rule with several cases has a folder for each: `SC4001-menu`.
     let rule = id.prefix { $0 != "-" }
     #expect(found.contains("[\(rule)]"), "the fixture does not provoke its own rule")
+    let others = Self.ids(in: found).subtracting([String(rule)])
+    #expect(others.isEmpty, "the fixture of \(rule) provokes other rules: \(others.sorted())")
+  }
+
+  /// Rules that no configuration of a fixture can provoke, with the reason.
+  static let withoutFixture = [
+    "SC1007": "a file of more than a gibibyte",
+    "SC6008": "no scaffolding of the dialect makes itself; toys show it",
+    "SC8001": "arises when one document is written of several files",
+  ]
+
+  /// Rules about scaffoldings are provoked by the fixtures of the scaffoldings.
+  @Test func everyRuleHasAFixture() throws {
+    var provoked = Set((Self.folders ?? []).map { String($0.prefix { $0 != "-" }) })
+    for (path, bytes) in try FixtureFolder.files(below: Self.root.appending(path: "Scaffolds"))
+    where !path.hasSuffix(".xml") {
+      provoked.formUnion(Self.ids(in: String(decoding: bytes, as: UTF8.self)))
+    }
+    for rule in DiagnosticRule.all {
+      #expect(
+        provoked.contains(rule.id) != (Self.withoutFixture[rule.id] != nil),
+        "\(rule.id) is provoked by no fixture, or is said to be")
+    }
+  }
+
+  private static func ids(in report: String) -> Set<String> {
+    Set(report.matches(of: /\[(SC[0-9]{4})\]/).map { String($0.1) })
   }
 
   @Test func thereAreFixtures() {

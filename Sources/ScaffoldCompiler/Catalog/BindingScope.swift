@@ -19,7 +19,19 @@ package indirect enum BindingScope: Sendable {
     switch attribute.type {
     case .reference(.binding), .reference(.entityProperty):
       byAttribute["\(path)/\(attribute.name)"] ?? byElement[path]
+        ?? (path.hasSuffix("Form") ? scope(ofForm: attribute.name) : nil)
     default: nil
+    }
+  }
+
+  /// Which type a property of a form itself is of: the form's own, that of its main resource, or
+  /// that of its records.
+  private static func scope(ofForm attribute: String) -> BindingScope {
+    let record: BindingScope = .any([ownType, .end(0, "MainProperty", ownType)])
+    return switch attribute {
+    case "MainProperty": ownType
+    case "RecordProperty": record
+    default: .any([record, .end(0, "RecordProperty", record)])
     }
   }
 
@@ -54,9 +66,16 @@ package indirect enum BindingScope: Sendable {
     "EntityTypeMapping/Property": outerIdentifier,
     "Indicator": ownType,
     "LdapResourceTypeMapping/Property": .target(1, "Identifier"),
+    "Notification": .type(0, "OwnerEntityType"),
     "RecordSection": .type(0, "ResourceEntityType"),
     "RecordSection/Property": .type(1, "ResourceEntityType"),
     "ResourceType": .type(0, "SourceEntityType"),
+    "RoleMapping": .any([
+      .end(0, "Property", .target(0, "ResourceType")), .target(0, "ResourceType"),
+    ]),
+    "RoleMapping/Rule/Item": .any([
+      .end(2, "Property", .target(2, "ResourceType")), .target(2, "ResourceType"),
+    ]),
     "SapResourceTypeMapping/Property": .target(1, "Identifier"),
     "ScimResourceTypeMapping/Property": .target(1, "Identifier"),
     "SearchBar": .any([ownType, .type(0, "SearchedEntityType")]),
@@ -75,8 +94,6 @@ package indirect enum BindingScope: Sendable {
     "Control/Binding2": form,
     "Control/Binding3": form,
     "DisplayEntityType/Property/Identifier": outerIdentifier,
-    "Form/MainProperty": ownType,
-    "Form/RecordProperty": .any([ownType, .end(0, "MainProperty", ownType)]),
     "HomonymEntityLink/Filter/Property1": .type(1, "FormEntityType"),
     "IndirectResourceRule/Property": .target(0, "ResourceType"),
     "ResourceCorrelationRule/SourceBinding": .source(0, "ResourceType"),

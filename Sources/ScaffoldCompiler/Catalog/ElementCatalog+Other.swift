@@ -65,8 +65,8 @@ extension ElementCatalog {
           attributes: [
             .init("Association", .reference(.entityAssociation), required: true),
             .init("Direction", .enumeration(.direction), default: "0"),
-            .init("Instance1", .key, required: true),
-            .init("Instance2", .key, required: true),
+            .init("Instance1", .reference(.entityInstance), required: true),
+            .init("Instance2", .reference(.entityInstance), required: true),
           ]),
         ElementDefinition(
           "EntityInstance",

@@ -26,6 +26,7 @@ package struct ReferenceKind: Hashable, Sendable {
   package static let displayPropertyGroup = ReferenceKind("DisplayPropertyGroup")
   package static let displayTable = ReferenceKind("DisplayTable")
   package static let entityAssociation = ReferenceKind("EntityAssociation")
+  package static let entityInstance = ReferenceKind("EntityInstance")
   package static let entityProperty = ReferenceKind("EntityProperty")
   package static let entityPropertyMapping = ReferenceKind("EntityPropertyMapping")
   package static let entityType = ReferenceKind("EntityType")

@@ -46,6 +46,7 @@ extension DiagnosticRule {
     .unknownReference,
     .unknownProperty,
     .pathThroughValue,
+    .unknownPermission,
     .unknownPackage,
     .deactivatedConnector,
     .noEntityTypes,

@@ -201,4 +201,17 @@ extension DiagnosticRule {
     example: """
       <ScalarRule Policy="Default" Property="mail" Binding="Directory_User:Email.Domain"/>
       """)
+
+  package static let unknownPermission = DiagnosticRule(
+    "SC4004", "unknown-permission", .warning,
+    summary: "A permission looks like a slip of one that the product has",
+    explanation: """
+      A rule that grants a misspelt path grants nothing. The documentation does not name every \
+      permission there is, so only what is a letter or two away from a known one is reported; \
+      'AccessControlPermission' declares others. Entity types, workflows, activities, reports and \
+      connectors in a path are looked up as anywhere else.
+      """,
+    example: """
+      <Entry Permission="/Jobs/Task/Qeury" CanExecute="true"/>
+      """)
 }

@@ -192,10 +192,11 @@ extension Expander {
         let earlier = call(of: clash.earlier, configuration),
         round.contains(later.id)
       else { continue }
+      // What two calls make twice through others that they call is one mistake.
+      let places = [later, earlier].map { configuration.sourceLocation(of: $0) }
+      guard state.clashes.insert(places).inserted else { continue }
       state.diagnostics.append(
-        .duplicateGenerated(
-          clash.later, at: configuration.sourceLocation(of: later),
-          first: configuration.sourceLocation(of: earlier)))
+        .duplicateGenerated(clash.later, at: places[0], first: places[1]))
     }
     consolidate(&trees, identities, &state)
   }

@@ -15,6 +15,8 @@ struct ExpansionState {
   var adjusted = GeneratedOriginals()
   var expectations: [ExpansionContext.Expectation] = []
   var failedCalls = 0
+  /// Pairs of calls that are known to make the same.
+  var clashes: Set<[SourceLocation]> = []
   /// Whether calls stay for the product to expand.
   var hasUnexpandedCalls = false
 

@@ -2,12 +2,21 @@
 package struct PermissionTree: DerivedFact {
   /// Paths that take nothing from those above them.
   private let blocked: Set<String>
+  /// Every path that the configuration itself declares.
+  private let declared: Set<String>
 
   package init(_ index: DefinitionIndex) {
+    declared = Set(index.identifiers(.accessControlPermission))
     blocked = Set(
       index.elements(.accessControlPermission)
         .filter { $0[.blockInheritance].flatMap(Boolean.parse) == true }
         .compactMap { $0[.identifier] })
+  }
+
+  /// Whether the configuration declares this path, or one below it.
+  func declares(_ path: String) -> Bool {
+    !declared.isEmpty
+      && (declared.contains(path) || declared.contains { $0.hasPrefix(path + "/") })
   }
 
   /// Whether a right on one path is a right on the other: on itself and on what lies below, but

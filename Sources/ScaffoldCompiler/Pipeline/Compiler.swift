@@ -105,6 +105,8 @@ package struct Compiler: Sendable {
     _ found: [Diagnostic], in files: [ParsedFile], isComplete: Bool
   ) -> [Diagnostic] {
     let comments = IgnoreComments(files, workers: options.workers)
+    let found = isComplete ? Consequences.removed(from: found, in: files) : found
+    let isComplete = isComplete && files.allSatisfy { !$0.isConfiguration || $0.tree != nil }
     return options.severities.apply(to: comments.apply(to: found, isComplete: isComplete))
   }
 

@@ -5,8 +5,9 @@ package enum JSONLinesReporter: Reporter {
       ("type", .string("version")), ("tool", .string("scaffold")),
       ("version", .string(report.version)), ("format_version", .string("1.0")),
     ])
+    var writer = JSONLineWriter(report)
     let diagnostics = zip(report.diagnostics, report.fingerprints).map { diagnostic, fingerprint in
-      line(diagnostic, fingerprint, report)
+      writer.line(diagnostic, fingerprint)
     }
     let summary = JSONText.object([
       ("type", .string("summary")), ("errors", .number(report.count(.error))),
@@ -16,12 +17,22 @@ package enum JSONLinesReporter: Reporter {
     ])
     return ([version] + diagnostics + [summary]).map { $0.text() + "\n" }.joined()
   }
+}
 
-  private static func line(
-    _ diagnostic: Diagnostic, _ fingerprint: Fingerprint, _ report: Report
+/// Writes findings as JSON; keeps where the text of files of other encodings lies in them.
+private struct JSONLineWriter {
+  private let report: Report
+  private var offsets: [FileID: [Int]] = [:]
+
+  init(_ report: Report) {
+    self.report = report
+  }
+
+  mutating func line(
+    _ diagnostic: Diagnostic, _ fingerprint: Fingerprint
   ) -> JSONText {
     let secondary = diagnostic.notes.compactMap { note in
-      note.location.map { span($0, isPrimary: false, label: note.message, report) }
+      note.location.map { span($0, isPrimary: false, label: note.message) }
     }
     let children = diagnostic.notes.filter { $0.location == nil }.map { note in
       JSONText.object([
@@ -41,59 +52,69 @@ package enum JSONLinesReporter: Reporter {
       ("fingerprint", .string(fingerprint.text)),
       (
         "spans",
-        .array([span(diagnostic.location, isPrimary: true, label: nil, report)] + secondary)
+        .array([span(diagnostic.location, isPrimary: true, label: nil)] + secondary)
       ),
-      ("expansion", .array(diagnostic.expansion.map { step($0, report) })),
-      ("fixes", .array(diagnostic.fixes.map { fix($0, report) })),
+      ("expansion", .array(diagnostic.expansion.map { step($0) })),
+      ("fixes", .array(diagnostic.fixes.map { fix($0) })),
       ("children", .array(children)),
     ])
   }
 
-  private static func span(
-    _ location: SourceLocation, isPrimary: Bool, label: String?, _ report: Report
+  private mutating func span(
+    _ location: SourceLocation, isPrimary: Bool, label: String?
   ) -> JSONText {
     .object(
-      place(location, report) + [("primary", .boolean(isPrimary)), ("label", .optional(label))])
+      place(location) + [("primary", .boolean(isPrimary)), ("label", .optional(label))])
   }
 
-  private static func place(
-    _ location: SourceLocation, _ report: Report
+  private mutating func place(
+    _ location: SourceLocation
   ) -> [(key: String, value: JSONText)] {
     let span = report.span(location)
-    return bytes(location, report) + [
+    return bytes(location) + [
       ("line_start", .number(span.start.line)), ("column_start", .number(span.start.column)),
       ("line_end", .number(span.end.line)), ("column_end", .number(span.end.column)),
     ]
   }
 
-  private static func bytes(
-    _ location: SourceLocation, _ report: Report
+  private mutating func bytes(
+    _ location: SourceLocation
   ) -> [(key: String, value: JSONText)] {
-    let range = report.files[location.file.index].text.fileRange(of: location.range)
+    let range = fileRange(of: location)
     return [
       ("file", .string(report.path(of: location.file))),
       ("byte_start", .number(range.start)), ("byte_end", .number(range.end)),
     ]
   }
 
-  private static func step(_ step: Diagnostic.ExpansionStep, _ report: Report) -> JSONText {
+  private mutating func step(_ step: Diagnostic.ExpansionStep) -> JSONText {
     .object([
       ("scaffolding", .string(step.scaffolding)),
-      ("invocation", .object(place(step.invocation, report))),
+      ("invocation", .object(place(step.invocation))),
       ("generated", .string(step.generated)),
     ])
   }
 
-  private static func fix(_ fix: Diagnostic.Fix, _ report: Report) -> JSONText {
+  private mutating func fix(_ fix: Diagnostic.Fix) -> JSONText {
     .object([
       ("applicability", .string(fix.isSafe ? "safe" : "unsafe")), ("title", .string(fix.title)),
       (
         "edits",
         .array(
           fix.edits.map { edit in
-            .object(bytes(edit.location, report) + [("insert", .string(edit.replacement))])
+            .object(bytes(edit.location) + [("insert", .string(edit.replacement))])
           })
       ),
     ])
+  }
+
+  /// The bytes of the file that spell a stretch of its text.
+  private mutating func fileRange(of location: SourceLocation) -> SourceRange {
+    if offsets[location.file] == nil {
+      // An empty table stands for a file whose text is as it lies there.
+      offsets[location.file] = report.files[location.file.index].text.fileOffsets() ?? []
+    }
+    guard let offsets = offsets[location.file], !offsets.isEmpty else { return location.range }
+    return SourceRange(offsets[location.range.start], offsets[location.range.end])
   }
 }

@@ -2,20 +2,37 @@
 package enum SARIFReporter: Reporter {
   /// More results than this are refused.
   package static let maximumResults = 25_000
+  /// A log is refused that is larger than this, in bytes, once gzip has compressed it.
+  package static let maximumSize = 10_000_000
 
   /// Where the dialect that the tool compiles is documented.
   private static let informationURI =
     "https://github.com/netwrix/docs/tree/main/docs/identitymanager"
 
   package static func text(of report: Report) -> String {
-    text(of: report, limit: maximumResults)
+    text(of: report, limit: maximumResults, size: maximumSize)
   }
 
-  /// - Parameter limit: how many results the log may hold.
-  package static func text(of report: Report, limit: Int) -> String {
+  /// - Parameters:
+  ///   - limit: how many results the log may hold.
+  ///   - size: how many bytes it may have once it is compressed.
+  package static func text(of report: Report, limit: Int, size: Int = maximumSize) -> String {
+    var shown = Self.shown(report, limit: limit)
+    while true {
+      let log = log(of: report, showing: shown)
+      // What is no larger than this before is not larger after.
+      guard log.utf8.count > size, !shown.isEmpty else { return log }
+      let compressed = CompressedSize.estimate(log)
+      if compressed <= size { return log }
+      // A little fewer than would fit if all were of one size, so that few rounds are needed.
+      let fitting = Int(Double(shown.count) * Double(size) / Double(compressed) * 0.95)
+      shown = Self.shown(report, limit: min(fitting, shown.count - 1))
+    }
+  }
+
+  private static func log(of report: Report, showing shown: [Int]) -> String {
     let ruleIndices = Dictionary(
       uniqueKeysWithValues: DiagnosticRule.all.enumerated().map { ($1.id, $0) })
-    let shown = shown(report, limit: limit)
     var writer = SARIFResultWriter(report, ruleIndices: ruleIndices)
     let results = shown.map { writer.result(report.diagnostics[$0], report.fingerprints[$0]) }
     var invocation: [(key: String, value: JSONText)] = [("executionSuccessful", .boolean(true))]

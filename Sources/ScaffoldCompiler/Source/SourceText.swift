@@ -43,14 +43,6 @@ package struct SourceText: Sendable {
     output.append(contentsOf: original[start..<end])
   }
 
-  /// The bytes of the file that spell a stretch of the text.
-  package func fileRange(of range: SourceRange) -> SourceRange {
-    guard original != nil else { return range }
-    var cursor = startCursor()
-    let start = fileOffset(of: range.start, from: &cursor)
-    return SourceRange(start, fileOffset(of: range.end, from: &cursor))
-  }
-
   /// Appends text of ours in the file's encoding; what it cannot spell becomes a character
   /// reference, which XML reads as the same character.
   package func appendEncoded(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {

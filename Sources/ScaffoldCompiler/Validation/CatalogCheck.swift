@@ -11,8 +11,11 @@ package enum CatalogCheck: Check {
     }
     // What refers to a definition that is itself in error is not a second mistake.
     let doubtful = Set(results.flatMap(\.doubtful))
+    let nameless = results.reduce(into: Set<ReferenceKind>()) { $0.formUnion($1.nameless) }
     return results.flatMap { walk in
-      walk.findings + walk.missing.filter { !doubtful.contains($0.name) }.map(\.finding)
+      walk.findings
+        + walk.missing.filter { !doubtful.contains($0.name) && !nameless.contains($0.kind) }
+        .map(\.finding)
     }
   }
 }
@@ -24,6 +27,7 @@ final class CatalogTables: Sendable {
   let names: DefinedNames
   let model: EntityModel
   let resolver: BindingResolver
+  let permissions: PermissionTree
   let cache = NearNameCache()
   /// Scaffoldings, which have their own checks.
   let scaffoldings: Set<Name>
@@ -33,6 +37,8 @@ final class CatalogTables: Sendable {
   let isOpen: [Bool]
   /// Whether properties may be defined where nobody can see it.
   let hasOpenProperties: Bool
+  /// Whether no OpenID client is declared.
+  let hasNoClient: Bool
   /// Whether an entity type may come from the module of people and departments.
   let hasWorkforce: Bool
 
@@ -40,6 +46,7 @@ final class CatalogTables: Sendable {
     self.context = context
     names = context.index.fact(DefinedNames.self)
     model = context.index.fact(EntityModel.self)
+    permissions = context.index.fact(PermissionTree.self)
     scaffoldings = Set(
       (context.scaffoldings.map(\.element) + UnexpandedScaffoldings.names).map { Name($0) })
     var places: [String: [String]] = [:]
@@ -60,6 +67,7 @@ final class CatalogTables: Sendable {
       }
     }
     self.isOpen = isOpen
+    hasNoClient = context.index.count(Name("OpenIdClient")) == 0
     hasOpenProperties = external.contains(.entityProperty)
     hasWorkforce = context.index.count(Name("WorkforceModule")) > 0
     resolver = BindingResolver(model: model, hasWorkforce: hasWorkforce)

@@ -38,6 +38,10 @@ extension CatalogWalk {
       if reportActivity(value, attribute, element) { return }
     case .entityType:
       if tables.hasWorkforce, EntityModel.isOfWorkforce(value) { return }
+    case .openIdClient:
+      // The client that a scaffolding takes by convention, where none is declared: the expansion
+      // says so at the call.
+      if isGenerated, attribute.origin?.role != .hand, tables.hasNoClient { return }
     case .profileContext:
       // The product numbers contexts upwards; only those that a hand numbers are below zero.
       if !value.hasPrefix("-") { return }
@@ -47,7 +51,7 @@ extension CatalogWalk {
     let names = tables.names
     let near = tables.cache.names(near: value, in: kind.element) { names.names(of: kind) }
     miss(
-      value,
+      value, kind,
       .unknownReference(
         value, kind, near: near, at: blame(attribute, element),
         fix: fix(near, for: value, attribute, attribute.valueRange)))
@@ -60,30 +64,46 @@ extension CatalogWalk {
     guard let colon = value.firstIndex(of: ":") else { return false }
     let workflow = String(value[..<colon])
     let activity = String(value[value.index(after: colon)...])
-    let workflows = tables.names.names(of: .workflow)
-    if workflows.contains(workflow) {
-      let names = tables.names
-      let near = tables.cache.names(near: activity, in: "Activity of \(workflow)") {
-        names.names(of: .activity).filter { $0.hasPrefix("\(workflow):") }
-          .map { String($0.dropFirst(workflow.count + 1)) }
-      }
-      let start = workflow.utf8.count + 1
-      let (blame, part) = blame(attribute, element, start..<value.utf8.count)
-      miss(
-        activity,
-        .unknownActivity(
-          activity, of: workflow, near: near, at: blame,
-          fix: part.flatMap { fix(near, for: activity, attribute, $0) }))
-      return true
+    let end = workflow.utf8.count
+    if tables.names.names(of: .workflow).contains(workflow) {
+      report(
+        unknownActivity: activity, of: workflow, (end + 1)..<value.utf8.count, attribute, element)
+    } else {
+      report(unknown: workflow, .workflow, 0..<end, attribute, element)
     }
-    let near = tables.cache.names(near: workflow, in: "Workflow") { workflows }
-    let (blame, part) = blame(attribute, element, 0..<workflow.utf8.count)
-    miss(
-      workflow,
-      .unknownReference(
-        workflow, .workflow, near: near, at: blame,
-        fix: part.flatMap { fix(near, for: workflow, attribute, $0) }))
     return true
+  }
+
+  /// Reports a name that is a part of a value.
+  mutating func report(
+    unknown name: String, _ kind: ReferenceKind, _ range: Range<Int>, _ attribute: Attribute,
+    _ element: Element
+  ) {
+    let names = tables.names
+    let near = tables.cache.names(near: name, in: kind.element) { names.names(of: kind) }
+    let (blame, part) = blame(attribute, element, range)
+    miss(
+      name, kind,
+      .unknownReference(
+        name, kind, near: near, at: blame,
+        fix: part.flatMap { fix(near, for: name, attribute, $0) }))
+  }
+
+  mutating func report(
+    unknownActivity activity: String, of workflow: String, _ range: Range<Int>,
+    _ attribute: Attribute, _ element: Element
+  ) {
+    let names = tables.names
+    let near = tables.cache.names(near: activity, in: "Activity of \(workflow)") {
+      names.names(of: .activity).filter { $0.hasPrefix("\(workflow):") }
+        .map { String($0.dropFirst(workflow.count + 1)) }
+    }
+    let (blame, part) = blame(attribute, element, range)
+    miss(
+      activity, .activity,
+      .unknownActivity(
+        activity, of: workflow, near: near, at: blame,
+        fix: part.flatMap { fix(near, for: activity, attribute, $0) }))
   }
 
   // MARK: Properties
@@ -134,14 +154,7 @@ extension CatalogWalk {
     case .unknownType(let range):
       let place = ReferenceKind.entityType.place ?? 0
       if tables.isOpen[place] { return }
-      let name = text(range)
-      let near = tables.cache.names(near: name, in: "EntityType") { model.typeNames }
-      let (blame, part) = blame(attribute, element, range)
-      miss(
-        name,
-        .unknownReference(
-          name, .entityType, near: near, at: blame,
-          fix: part.flatMap { fix(near, for: name, attribute, $0) }))
+      report(unknown: text(range), .entityType, range, attribute, element)
     case .unknownProperty(let range, let type):
       if tables.hasOpenProperties { return }
       let name = text(range)
@@ -151,7 +164,7 @@ extension CatalogWalk {
       }
       let (blame, part) = blame(attribute, element, range)
       miss(
-        name,
+        name, .entityProperty,
         .unknownProperty(
           name, of: typeName, near: near, at: blame,
           fix: part.flatMap { fix(near, for: name, attribute, $0) }))
@@ -162,7 +175,7 @@ extension CatalogWalk {
   }
 
   /// The right name in place of the wrong one, where only one can be meant.
-  private func fix(
+  func fix(
     _ near: NearNames, for name: String, _ attribute: Attribute, _ part: SourceRange
   ) -> Diagnostic.Fix? {
     near.only.flatMap {
@@ -172,7 +185,7 @@ extension CatalogWalk {
 
   /// The place of a part of a value, where the value stands in a file as it is meant; the whole
   /// value otherwise.
-  private func blame(
+  func blame(
     _ attribute: Attribute, _ element: Element, _ part: Range<Int>
   ) -> (Blame, part: SourceRange?) {
     guard !attribute.needsDecoding, attribute.origin == nil else {

@@ -81,16 +81,6 @@ extension CatalogWalk {
     return true
   }
 
-  private mutating func checkPermission(_ attribute: Attribute, _ element: Element) {
-    let value = attribute.value
-    if value == "/" {
-      guard element[Name("CanExecute")].flatMap(Boolean.parse) == true else { return }
-      add(.permissionToEverything(at: blame(attribute, element)))
-    } else if !value.hasPrefix("/") {
-      add(.permissionWithoutSlash(value, at: blame(attribute, element)))
-    }
-  }
-
   private mutating func checkExpression(_ attribute: Attribute, _ element: Element) {
     let problem = attribute.withBytes {
       ExpressionSyntax.mayBeWrong($0) ? ExpressionSyntax.problem(in: $0) : nil

@@ -7,13 +7,15 @@ struct CatalogWalk {
   /// What a walk found.
   struct Outcome: Sendable {
     var findings: [Diagnostic] = []
-    /// What refers to a name that nothing has, with the name.
-    var missing: [(name: String, finding: Diagnostic)] = []
+    /// What refers to a name that nothing has, with the name and its kind.
+    var missing: [(name: String, kind: ReferenceKind, finding: Diagnostic)] = []
+    /// Kinds of which something has lost its name.
+    var nameless: Set<ReferenceKind> = []
     /// Names that would be defined but for another mistake.
     var doubtful: [String] = []
   }
 
-  private let isGenerated: Bool
+  let isGenerated: Bool
   /// Where elements begin that the expansion has replaced or moved.
   private let skipped: Set<UInt32>
 
@@ -58,8 +60,20 @@ struct CatalogWalk {
 
   mutating func add(_ finding: Diagnostic) { outcome.findings.append(finding) }
 
-  mutating func miss(_ name: String, _ finding: Diagnostic) {
-    outcome.missing.append((name, finding))
+  mutating func miss(_ name: String, _ kind: ReferenceKind, _ finding: Diagnostic) {
+    outcome.missing.append((name, kind, finding))
+  }
+
+  /// Remembers what kind of thing has no name, if it is the name that is missing.
+  private mutating func lose(_ attribute: AttributeDefinition, of element: Element) {
+    guard attribute.name == Name.identifier.text, case .string = attribute.type else { return }
+    switch element.name.text {
+    case "Property": outcome.nameless.insert(.entityProperty)
+    case let name where name.hasSuffix("Form"): outcome.nameless.insert(.form)
+    case let name where element.name.isTask || name == "CleanDataBase":
+      outcome.nameless.insert(.task)
+    case let name: outcome.nameless.insert(ReferenceKind(name))
+    }
   }
 
   mutating func doubt(_ name: String) { outcome.doubtful.append(name) }
@@ -130,6 +144,7 @@ struct CatalogWalk {
     let missing = node.rules.filter {
       $0.bit & ~seen != 0 && !$0.isAlternative && $0.definition.isRequired
     }
+    for rule in missing { lose(rule.definition, of: element) }
     report(
       missing.map {
         .missingAttribute($0.definition, of: element.name.text, at: tables.context.blame(element))
@@ -164,6 +179,7 @@ struct CatalogWalk {
       if rule.bit != 0, !rule.definition.isLocalized {
         let attribute = Attribute(tree: tree, index: place)
         let blame = tables.context.blame(attribute, of: tree.element(index))
+        lose(rule.definition, of: tree.element(index))
         add(.emptyAttribute(attribute.name.text, at: blame))
         return
       }

@@ -28,6 +28,7 @@ package enum Checks {
     LdapCollection.self,
     LevelsOfJob.self,
     MappingOfNavigation.self,
+    NamesWithinElement.self,
     NavigationRules.self,
     OrderOfTasks.self,
     OverrideOfTask.self,

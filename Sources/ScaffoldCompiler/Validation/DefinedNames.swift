@@ -34,11 +34,6 @@ package struct DefinedNames: DerivedFact {
     for kind in UnexpandedScaffoldings.definedKinds(index) {
       if let place = kind.place { isOpen[place] = true }
     }
-    // A client may live in the database alone; without any declared one there is nothing to
-    // compare with.
-    if index.count(Name("OpenIdClient")) == 0, let place = ReferenceKind.openIdClient.place {
-      isOpen[place] = true
-    }
   }
 
   /// Whether something of the kind at this place has this name.

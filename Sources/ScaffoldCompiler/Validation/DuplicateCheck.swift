@@ -10,8 +10,9 @@ package enum DuplicateCheck: Check {
       findings(among: definitions(of: kinds, context), context)
     }
     let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
+    let calls = Set(context.scaffoldings.map { Name($0.element) })
     let inside = context.workers.map(trees, state: {}) { _, _, tree in
-      findings(inside: tree, context)
+      findings(inside: tree, besides: calls, context)
     }
     return topLevel.flatMap { $0 } + inside.flatMap { $0 }
   }
@@ -54,8 +55,9 @@ package enum DuplicateCheck: Check {
       && later[.identifier] == first[.identifier]
   }
 
+  /// - Parameter calls: the names of scaffoldings.
   private static func findings(
-    inside tree: SyntaxTree, _ context: ValidationContext
+    inside tree: SyntaxTree, besides calls: Set<Name>, _ context: ValidationContext
   ) -> [Diagnostic] {
     var names = FoldedNames()
     var firsts: [Int] = []
@@ -67,7 +69,9 @@ package enum DuplicateCheck: Check {
       let node = tree.nodes[index]
       guard node.parent != SyntaxTree.Node.none, Int(node.parent) != root, node.name != step,
         node.name != menuItem, let identifier = tree.element(index).attribute(.identifier),
-        !node.name.isTask, removed.isEmpty || !removed.contains(Int(node.start))
+        !node.name.isTask, removed.isEmpty || !removed.contains(Int(node.start)),
+        // The arguments of a scaffolding are checked with their call.
+        !calls.contains(tree.nodes[Int(node.parent)].name)
       else { continue }
       let number = names.insert(identifier, space: node.parent)
       if number == firsts.count {

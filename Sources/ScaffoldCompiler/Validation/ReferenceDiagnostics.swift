@@ -47,7 +47,7 @@ extension Diagnostic {
       "'\(property)' of '\(type)' leads to no other entity type")
   }
 
-  private func helping(_ near: NearNames, _ fix: Fix?) -> Diagnostic {
+  func helping(_ near: NearNames, _ fix: Fix?) -> Diagnostic {
     var copy = self
     switch near {
     case .case(let exact):

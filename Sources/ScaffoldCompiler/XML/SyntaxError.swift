@@ -13,8 +13,9 @@ struct SyntaxError {
   var name = ""
 
   func diagnostic(
-    file: FileID, bytes: [UInt8], openElement: SourceLocation?
+    file: FileID, bytes: [UInt8], openElements: [SourceLocation]
   ) -> Diagnostic {
+    let openElement = openElements.last
     let here = min(max(offset, 0), bytes.count)
     func at(_ range: SourceRange) -> SourceLocation { SourceLocation(file: file, range: range) }
     func text(_ range: SourceRange) -> String {
@@ -23,6 +24,9 @@ struct SyntaxError {
     let open = openElement.map { text($0.range) } ?? ""
     let opened = openElement.map { [Diagnostic.Note("'\(open)' begins here", at: $0)] } ?? []
 
+    if let marker = conflictMarker(at: here, in: bytes) {
+      return .malformed("a merge conflict is not resolved", at: at(marker))
+    }
     switch code {
     case XML_ERR_DOCUMENT_EMPTY:
       return .malformed(
@@ -31,6 +35,13 @@ struct SyntaxError {
       let start = lookBack(for: "</", from: here, in: bytes).map { $0 + 2 } ?? here
       let range = clamped(
         SourceRange(start, max(start + 1, TagLexer.endOfName(in: bytes, from: start))), bytes)
+      // An end tag of an element further out shows that this one is never closed.
+      let isOfOuter = openElements.dropLast().contains { text($0.range) == text(range) }
+      if isOfOuter, let openElement {
+        return .malformed(
+          "the element '\(open)' is never closed", at: openElement,
+          notes: [.init("'\(text(range))' ends here", at: at(range))])
+      }
       return .malformed(
         "the end tag '\(text(range))' does not match the open element '\(open)'", at: at(range),
         notes: opened)
@@ -44,14 +55,24 @@ struct SyntaxError {
       let range = repeatedAttribute(before: here, in: bytes)
       return .malformed("the attribute '\(text(range))' stands twice in one tag", at: at(range))
     case XML_ERR_LT_IN_ATTRIBUTE:
+      if let quote = openQuote(before: here, in: bytes) {
+        return .malformed("the value's quote is never closed", at: at(quote))
+      }
       return .malformed(
         "'<' stands inside an attribute value", at: at(spot(here, bytes)),
         help: ["write '&lt;', or close the value's quote"])
+    case XML_ERR_HYPHEN_IN_COMMENT:
+      return .malformed("'--' stands inside a comment", at: at(spot(here, bytes)))
+    case XML_ERR_GT_REQUIRED:
+      return .malformed("the tag is not finished", at: at(spot(here, bytes)))
     case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
       return .malformed(
         "the entity is not one of the five that need no declaration",
         at: at(reference(here, bytes)),
         help: ["use &amp; &lt; &gt; &quot; &apos; or a character reference"])
+    case XML_ERR_NAME_REQUIRED where here > 0 && bytes[here - 1] == UInt8(ascii: "<"):
+      return .malformed(
+        "'<' begins no tag", at: at(spot(here - 1, bytes)), help: ["write '&lt;'"])
     case XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_NAME_REQUIRED, XML_ERR_INVALID_CHARREF,
       XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
       return .malformed(
@@ -76,6 +97,31 @@ struct SyntaxError {
     var text = message.filter { $0 != "\n" }
     while text.last == "." || text.last == " " { text.removeLast() }
     return text.isEmpty ? "the file is not well-formed" : text
+  }
+
+  /// The signs with which git marks two versions of a stretch, where the line at an offset begins
+  /// with them.
+  private func conflictMarker(at offset: Int, in bytes: [UInt8]) -> SourceRange? {
+    var start = min(offset, bytes.count)
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    let marks = ["<<<<<<<", "=======", ">>>>>>>"]
+    guard marks.contains(where: { bytes[start...].starts(with: $0.utf8) }) else { return nil }
+    return SourceRange(start, start + 7)
+  }
+
+  /// The quote that opens a value in which a tag begins on a line of its own: the value was to end
+  /// before it.
+  private func openQuote(before offset: Int, in bytes: [UInt8]) -> SourceRange? {
+    var place = offset - 1
+    while place >= 0, bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "\t") {
+      place -= 1
+    }
+    guard place > 0, bytes[place] == UInt8(ascii: "\n") else { return nil }
+    while place > 0, bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "'") {
+      place -= 1
+    }
+    guard place > 0, bytes[place - 1] == UInt8(ascii: "=") else { return nil }
+    return SourceRange(place, place + 1)
   }
 
   /// The character at an offset, the last one at the end of the text.

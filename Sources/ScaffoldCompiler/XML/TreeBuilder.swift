@@ -89,11 +89,11 @@ struct TreeBuilder {
   /// The first error counts; libxml2 stops there, and what it says after is a consequence.
   mutating func syntaxError(_ error: SyntaxError) {
     guard failure == nil else { return }
-    let openElement = open.last.map { index in
+    let openElements = open.map { index in
       let start = Int(nodes[index].start) + 1
       return location(start, TagLexer.endOfName(in: bytes, from: start))
     }
-    failure = error.diagnostic(file: file, bytes: bytes, openElement: openElement)
+    failure = error.diagnostic(file: file, bytes: bytes, openElements: openElements)
   }
 }
 

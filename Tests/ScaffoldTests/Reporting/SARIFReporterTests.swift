@@ -1,5 +1,7 @@
-import ScaffoldCompiler
+import Foundation
 import Testing
+
+@testable import ScaffoldCompiler
 
 struct SARIFReporterTests {
   @Test func logHasWhatCodeScanningAsksFor() throws {
@@ -129,5 +131,40 @@ struct SARIFReporterTests {
     #expect(results[0]["level"].text == "error")
     let notice = run["invocations"][0]["toolExecutionNotifications"][0]
     #expect(notice["message"]["text"].text == "1 finding is left out of this log")
+  }
+
+  @Test func logsTooLargeForGitHubAreCut() throws {
+    var report = TestReport()
+    report.fill(300, .error)
+    report.fill(300, .note)
+    let whole = SARIFReporter.text(of: report.report(), limit: 1000)
+    let size = CompressedSize.estimate(whole)
+    let log = SARIFReporter.text(of: report.report(), limit: 1000, size: size * 3 / 4)
+    #expect(CompressedSize.estimate(log) <= size * 3 / 4)
+    let run = try TestJSON(log)["runs"][0]
+    let results = run["results"].list
+    #expect(results.count > 150 && results.count < 601)
+    #expect(results.prefix(300).allSatisfy { $0["level"].text == "error" })
+    let notice = run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"].text
+    #expect(notice == "\(601 - results.count) findings are left out of this log")
+  }
+
+  /// The estimate never promises less than gzip makes, nor much more.
+  @Test func theSizeIsWhatGzipMakesAtMost() throws {
+    var report = TestReport()
+    report.fill(200, .warning)
+    var random = SeededGenerator(seed: 7)
+    let noise = (0..<20_000).map { _ in String(random.number(0...9999), radix: 36) }.joined()
+    for text in [report.text(SARIFReporter.self), noise, "", "abc"] {
+      let actual = try Tool.withTemporaryFolder { folder in
+        let file = folder.appending(path: "log")
+        try Data(text.utf8).write(to: file)
+        _ = try Tool.run("/usr/bin/gzip", [file.path])
+        return try Data(contentsOf: folder.appending(path: "log.gz")).count
+      }
+      let estimate = CompressedSize.estimate(text)
+      #expect(estimate >= actual, "\(estimate) \(actual)")
+      #expect(estimate <= actual * 4 + 100, "\(estimate) \(actual)")
+    }
   }
 }

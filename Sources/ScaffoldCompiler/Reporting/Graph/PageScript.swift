@@ -1,7 +1,7 @@
 /// The script of the page. It only ever sets text, never markup.
 enum PageScript {
   /// What the page's policy lets run: this script and no other. A test holds it against the text.
-  static let digest = "sha256-O1xfi4TdAqBVTyuIUulVUo6g205S7GHkr/z8Ssb9sSk="
+  static let digest = "sha256-i6QU4fFn577/ICdX4cqazPvWjiu9QUEEf+uxKorGhM0="
 
   static let text = #"""
     'use strict';
@@ -128,10 +128,10 @@ enum PageScript {
       const on = new Set();
       if (node) {
         for (const way of ['before', 'after']) {
-          const todo = [node.n];
-          const seen = new Set(todo);
-          while (todo.length) for (const m of nodes[todo.pop()][way])
-            if (!seen.has(m)) { seen.add(m); todo.push(m); }
+          const queue = [node.n];
+          const seen = new Set(queue);
+          while (queue.length) for (const m of nodes[queue.pop()][way])
+            if (!seen.has(m)) { seen.add(m); queue.push(m); }
           seen.forEach(m => on.add(m));
         }
       }

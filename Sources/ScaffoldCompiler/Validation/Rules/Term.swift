@@ -2,13 +2,18 @@
 enum Term {
   // MARK: Elements
 
+  static let associationInstance = Name("AssociationInstance")
   static let automationRule = Name("AutomationRule")
   static let buildUniqueValueAspect = Name("BuildUniqueValueAspect")
   static let cleanDataBase = Name("CleanDataBase")
+  static let column = Name("Column")
   static let connection = Name("Connection")
+  static let connectionTable = Name("ConnectionTable")
   static let control = Name("Control")
   static let dimension = Name("Dimension")
   static let entityAssociation = Name("EntityAssociation")
+  static let entityAssociationMapping = Name("EntityAssociationMapping")
+  static let entityInstance = Name("EntityInstance")
   static let entityPropertyExpression = Name("EntityPropertyExpression")
   static let entityType = Name("EntityType")
   static let entityTypeMapping = Name("EntityTypeMapping")
@@ -29,6 +34,7 @@ enum Term {
   static let taskResourceType = Name("TaskResourceType")
   static let unicityCheck = Name("UnicityCheck")
   static let unicityCheckRule = Name("UnicityCheckRule")
+  static let universe = Name("Universe")
 
   // MARK: Attributes of jobs and tasks
 
@@ -59,14 +65,21 @@ enum Term {
   static let binding3 = Name("Binding3")
   static let deactivationExportFulfill = Name("DeactivationExportFulfill")
   static let emailAddresses = Name("EmailAddresses")
+  static let entityPropertyMapping1 = Name("EntityPropertyMapping1")
+  static let entityPropertyMapping2 = Name("EntityPropertyMapping2")
   static let expression = Name("Expression")
+  static let foreignColumn = Name("ForeignColumn")
+  static let instance1 = Name("Instance1")
+  static let instance2 = Name("Instance2")
   static let isDeactivated = Name("IsDeactivated")
   static let isHierarchical = Name("IsHierarchical")
   static let isKey = Name("IsKey")
   static let isPrimaryKey = Name("IsPrimaryKey")
   static let isProperty1Collection = Name("IsProperty1Collection")
   static let isProperty2Collection = Name("IsProperty2Collection")
+  static let name = Name("Name")
   static let package = Name("Package")
+  static let parentControl = Name("ParentControl")
   static let parentProperty = Name("ParentProperty")
   static let property = Name("Property")
   static let property1 = Name("Property1")

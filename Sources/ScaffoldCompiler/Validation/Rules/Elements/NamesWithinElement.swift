@@ -1,0 +1,108 @@
+/// Names that are looked up in the element around them or beside it, not in the whole
+/// configuration: controls of a form, columns of tables, instances of a universe, mapped properties.
+enum NamesWithinElement: Check {
+  static func findings(in context: ValidationContext) -> [Diagnostic] {
+    parentControls(context) + foreignColumns(context) + instances(context)
+      + mappedProperties(context)
+  }
+
+  /// A control may be named by its name, by what it shows, or by its number in the database.
+  private static func parentControls(_ context: ValidationContext) -> [Diagnostic] {
+    context.index.kinds.filter { $0.text.hasSuffix("Form") }
+      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+      .flatMap { context.index.elements($0) }.flatMap { form -> [Diagnostic] in
+        let controls = form.subtree.filter { $0.name == Term.control }
+        guard !form.isAdjustment, controls.contains(where: { $0.text(Term.parentControl) != nil })
+        else { return [] }
+        let names = Set(
+          controls.flatMap { control in
+            [Term.name, Term.binding, .id].compactMap { control.text($0) }
+          })
+        return controls.compactMap {
+          finding($0, Term.parentControl, .control, among: names, context)
+        }
+      }
+  }
+
+  /// A column of any table, with or without the table in front.
+  private static func foreignColumns(_ context: ValidationContext) -> [Diagnostic] {
+    let tables = context.index.elements(Term.connectionTable)
+    guard tables.contains(where: { $0.children.contains { $0.text(Term.foreignColumn) != nil } })
+    else { return [] }
+    var names: Set<String> = []
+    for table in tables {
+      for column in table.children {
+        // A column that is not well written is a finding of its own.
+        guard column.name == Term.column, let name = column.text(.identifier) else { return [] }
+        names.insert(name)
+        if let owner = table.text(.identifier) { names.insert("\(owner):\(name)") }
+      }
+    }
+    return tables.flatMap { table in
+      table.children(Term.column).compactMap {
+        finding($0, Term.foreignColumn, .column, among: names, context)
+      }
+    }
+  }
+
+  private static func instances(_ context: ValidationContext) -> [Diagnostic] {
+    context.index.elements(Term.universe).filter { !$0.isAdjustment }.flatMap {
+      universe -> [Diagnostic] in
+      let known = [Term.entityInstance, Term.associationInstance]
+      let instances = universe.children(Term.entityInstance)
+      // An instance that is not well written is a finding of its own.
+      guard universe.children.allSatisfy({ known.contains($0.name) }),
+        instances.allSatisfy({ $0.text(.identifier) != nil })
+      else { return [] }
+      let names = Set(instances.compactMap { $0.text(.identifier) })
+      return universe.children(Term.associationInstance).flatMap { association in
+        [Term.instance1, Term.instance2].compactMap {
+          finding(association, $0, .entityInstance, among: names, context)
+        }
+      }
+    }
+  }
+
+  /// The ends of a mapped association are properties that the mappings of their types have. Those of
+  /// types that nothing maps are not looked at, nor are properties that do not exist.
+  private static func mappedProperties(_ context: ValidationContext) -> [Diagnostic] {
+    context.index.elements(Term.entityAssociationMapping).filter { !$0.isAdjustment }
+      .flatMap { mapping in
+        [Term.entityPropertyMapping1, Term.entityPropertyMapping2].compactMap { end in
+          guard let reference = mapping.filled(end),
+            PropertyKinds.kind(reference, in: context.index) != nil,
+            let path = mapping.text(end), let colon = path.firstIndex(of: ":")
+          else { return nil }
+          let type = String(path[..<colon])
+          let owners = context.index.elements(
+            Term.entityTypeMapping, where: .identifier, is: type)
+          let mapped = owners.flatMap(\.children)
+          // A property that does not exist is a finding of its own, and may be the one meant.
+          guard !owners.isEmpty, !owners.contains(where: \.isAdjustment),
+            mapped.allSatisfy({ isProperty($0, context.index) })
+          else { return nil }
+          let names = Set(mapped.compactMap { $0.text(.identifier) }.map { "\(type):\($0)" })
+          return finding(mapping, end, .entityPropertyMapping, among: names, context)
+        }
+      }
+  }
+
+  /// Whether a mapping names a property that is declared.
+  private static func isProperty(_ mapping: Element, _ index: DefinitionIndex) -> Bool {
+    guard let property = mapping.filled(.identifier),
+      let type = mapping.parent?.filled(.identifier)
+    else { return false }
+    return PropertyKinds.kind(property, ofType: type, in: index) != nil
+  }
+
+  private static func finding(
+    _ element: Element, _ attribute: Name, _ kind: ReferenceKind, among names: Set<String>,
+    _ context: ValidationContext
+  ) -> Diagnostic? {
+    guard let value = element.text(attribute), !names.contains(value) else { return nil }
+    let known = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return .unknownReference(
+      value, kind, near: NearNames(to: value, among: known),
+      at: context.blame(attribute, of: element), fix: nil)
+  }
+}
