@@ -43,65 +43,32 @@ struct VerifyCommand: ParsableCommand {
   }
 
   func run() throws {
-    do throws(EnvironmentError) {
+    do {
       if let against {
         try compare(with: against)
       } else {
         try verify(path ?? "")
       }
-    } catch {
+    } catch let error as EnvironmentError {
       throw Session.failure(error)
     }
   }
 
-  // MARK: A bundle
-
   private func verify(_ path: String) throws(EnvironmentError) {
-    let key = try key.map { path throws(EnvironmentError) in
-      try SigningKey(pem: try FileSystem.read(path), half: .open, path: path)
-    }
-    let name = WorkingFolder.relative(path)
-    var check = BundleCheck(
-      try content(of: path), name: name, cryptography: SwiftCrypto.functions, key: key,
-      workers: shared.workers)
-    shared.plainCompiler.checkExpansion(in: &check, version: Version.current)
-    let (files, diagnostics) = check.findings.report
+    let run = try VerificationRun(of: path, key: key, options: shared)
+    let (files, diagnostics) = run.check.findings.report
     report(diagnostics, in: files, DisplayPath(folder: ""))
-    if diagnostics.isEmpty { tell(try summary(of: check, name, hasKey: key != nil)) }
+    if diagnostics.isEmpty { tell(try run.summary()) }
     end(diagnostics)
   }
 
-  private func content(of path: String) throws(EnvironmentError) -> ArchiveContent {
-    if FileSystem.entry(path, followsLinks: true)?.kind == .folder {
-      return try BundleFolder(path: path).read()
+  private func compare(with export: String) throws {
+    let run = try OracleRun(folder: path ?? "Conf", export: export, options: shared)
+    report(run.diagnostics, in: run.files, run.session.displayPath)
+    if run.diagnostics.isEmpty {
+      tell("'\(TerminalText.safe(export))' and the expansion agree")
     }
-    let limits = BundleLimits.standard
-    if let size = FileSystem.size(of: path), size > limits.archiveSize {
-      var content = ArchiveContent()
-      content.excess = (nil, "more than \(limits.archiveSize) bytes")
-      return content
-    }
-    return ArchiveReader.read(try FileSystem.read(path))
-  }
-
-  private func summary(
-    of check: BundleCheck, _ name: String, hasKey: Bool
-  ) throws(EnvironmentError) -> String {
-    let tar = try ArchiveWriter.bytes(
-      of: check.files.values.map(\.self), as: .tar, time: check.manifest?.time ?? 0)
-    let signers = check.signers.joined(separator: ", ")
-    let signature =
-      signers.isEmpty
-      ? "not signed" : hasKey ? "signed by \(signers)" : "signature by \(signers) not checked"
-    let source = check.manifest?.hasSource == true ? "" : "without source, not expanded again; "
-    return "\(name): \(check.files.count) files as they were packed; \(source)\(signature)\n"
-      + "\(SwiftCrypto.functions.hexDigest(tar))  as tar"
-  }
-
-  // MARK: An export
-
-  private func compare(with export: String) throws(EnvironmentError) {
-    throw EnvironmentError("not yet")
+    end(run.diagnostics, run.session.settings)
   }
 
   // MARK: Reporting
@@ -126,8 +93,9 @@ struct VerifyCommand: ParsableCommand {
     if !shared.quiet { StandardStreams.error.write(remark + "\n") }
   }
 
-  private func end(_ diagnostics: [Diagnostic]) -> Never {
-    let isFailure = (shared.failOn ?? .error).isReached(by: diagnostics)
+  private func end(_ diagnostics: [Diagnostic], _ settings: Settings = Settings()) -> Never {
+    let limit = shared.failOn ?? settings.failureLimit ?? .error
+    let isFailure = limit.isReached(by: diagnostics)
     Process.exit(withStatus: isFailure ? ExitStatus.findings : ExitStatus.done)
   }
 }

@@ -19,6 +19,7 @@ package enum FileAttributes {
     inside("CustomLink2Setting", "Path", localized: true),
     anywhere("EasyVistaResourceTypeMapping", "Description"),
     anywhere("EasyVistaResourceTypeMapping", "Title"),
+    anywhere("FulfillInternalWorkflowsPath", "Path"),
     anywhere("InvokeScriptAspect", "ScriptFile"),
     inside("Language", "JsonPath"),
     inside("ManualProvisioningNotification", "CssTemplate"),

@@ -114,4 +114,29 @@ extension Compiler {
       check.findings.expansionDiffers(path, "is nothing that source/ makes or names", madeBy: other)
     }
   }
+
+  /// Reading of an export of the product, without the numbers of its database.
+  ///
+  /// - Parameters:
+  ///   - sources: with the paths that messages show.
+  ///   - files: those of the configuration; the export is numbered after them.
+  package func readExport(_ sources: [SourceFile], after files: [ParsedFile]) -> ProductExport {
+    let read = options.workers.map(sources, state: { XMLReader() }) { reader, index, source in
+      let id = FileID(files.count + index)
+      let file = reader.read(source, id: id)
+      var plain = ProductExport.withoutNumbers(file).map { reader.read($0, id: id) } ?? file
+      plain.isConfiguration = false
+      return plain
+    }
+    return ProductExport(files: read)
+  }
+
+  /// Comparison of an expansion with what the product made.
+  package func compare(
+    _ expanded: ExpandedConfiguration, with export: ProductExport
+  ) -> OracleComparison {
+    OracleComparison(
+      expanded, with: export, scaffoldings: Set(options.scaffoldings.map { $0.signature.element }),
+      unexpanded: Set(options.leftInPlace))
+  }
 }
