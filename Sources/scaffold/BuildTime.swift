@@ -27,6 +27,9 @@ enum BuildTime {
     }
     guard ReportPaths.fromRepository(folder) != nil else { return 0 }
     do throws(EnvironmentError) {
+      let probe = try Git(folder: folder).run(["rev-parse", "--is-inside-work-tree"])
+      // A folder '.git' makes no repository.
+      if !probe.isSuccess, probe.errors.contains("not a git repository") { return 0 }
       let repository = try GitRepository(around: folder)
       return try isClean(repository, paths) ? try commitTime(repository) : 0
     } catch {

@@ -43,7 +43,22 @@ struct BundleRun {
     if let excess = BundleLimits.standard.excess(of: entries) {
       throw EnvironmentError("the bundle would have \(excess); nothing could verify it")
     }
+    try Self.check(entries, session.options.workers)
     return FinishedBundle(entries: entries, time: time)
+  }
+}
+
+extension BundleRun {
+  /// Nothing is written that `verify` would refuse.
+  private static func check(
+    _ entries: [BundleEntry], _ workers: Workers
+  ) throws(EnvironmentError) {
+    var content = ArchiveContent()
+    content.files = entries
+    let check = BundleCheck(
+      content, name: "", cryptography: SwiftCrypto.functions, workers: workers)
+    guard let first = check.findings.report.diagnostics.first else { return }
+    throw EnvironmentError("the bundle would not be accepted: \(first.message)")
   }
 }
 

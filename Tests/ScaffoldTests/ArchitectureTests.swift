@@ -22,7 +22,10 @@ import Testing
 
   @Test(arguments: [
     ("ScaffoldCompiler", ["Scaffolds", "ArgumentParser", "scaffold"]),
-    ("Scaffolds", ["CLibArchive", "CLibXML2", "CLinux", "Foundation", "ArgumentParser", "scaffold"]),
+    (
+      "Scaffolds",
+      ["CLibArchive", "CLibXML2", "CLinux", "Foundation", "ArgumentParser", "scaffold"]
+    ),
     ("scaffold", ["CLibArchive", "CLibXML2", "CLinux"]),
   ])
   func modulesImportNothingForeign(_ module: String, _ forbidden: [String]) {

@@ -149,13 +149,14 @@ package struct BundleCheck: Sendable {
 
   private mutating func checkAttestation() {
     let path = BundleLayout.attestation
+    let isMentioned = findings.mentioned.contains(path)
     guard let entry = files[path] else {
-      findings.missing(path, from: nil)
-      if key != nil { findings.signatureRefused("nobody signed the bundle") }
+      if !isMentioned { findings.missing(path, from: nil) }
       return
     }
     guard var document = try? JSONParser.parse(entry.bytes) else {
-      return findings.malformed(path, "is no JSON")
+      if !isMentioned { findings.malformed(path, "is no JSON") }
+      return
     }
     if document.root["payload"] != nil {
       guard let envelope = SignedEnvelope(document),
@@ -182,19 +183,21 @@ package struct BundleCheck: Sendable {
   private mutating func compare(_ statement: BundleStatement) {
     let mentioned = findings.mentioned
     let outside = [BundleLayout.checksums, BundleLayout.attestation]
+    var problems: [String] = []
     for path in sortedPaths where !outside.contains(path) && !mentioned.contains(path) {
       guard let stated = statement.subjects[path] else {
-        findings.attestationDiffers("does not name '\(path)'")
+        problems.append("does not name '\(path)'")
         continue
       }
-      if stated != digests[path] {
-        findings.attestationDiffers("has another digest for '\(path)'")
-      }
+      if stated != digests[path] { problems.append("has another digest for '\(path)'") }
     }
     let others = statement.subjects.keys.filter { files[$0] == nil && !mentioned.contains($0) }
-    for path in others.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      findings.attestationDiffers("names '\(path)', which is not in the bundle")
-    }
+    problems += others.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { "names '\($0)', which is not in the bundle" }
+    guard let first = problems.first else { return }
+    // It is of another bundle, or was made for one: that is one thing, however many files show it.
+    findings.attestationDiffers(
+      problems.count == 1 ? first : "\(first), and \(problems.count - 1) more do not fit")
   }
 
   private var sortedPaths: [String] {

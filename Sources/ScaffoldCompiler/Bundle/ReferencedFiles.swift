@@ -12,12 +12,17 @@ package struct ReferencedFiles: Sendable {
   ) throws(EnvironmentError) {
     let xml = Set(configuration.files.filter(\.isConfiguration).map(\.path))
     var seen: [String: Outcome] = [:]
+    var names: [String: String] = [:]
     for reference in FileReference.all(in: configuration) where !xml.contains(reference.path) {
       let outcome: Outcome
       if let known = seen[reference.path] {
         outcome = known
       } else {
-        outcome = try Self.find(reference.path, in: folder)
+        let other = names.updateValue(
+          reference.path, forKey: BundlePath.collisionKey(reference.path))
+        outcome =
+          try other.map { .refused("'\($0)' is named too, and both are one file on Windows") }
+          ?? Self.find(reference.path, in: folder)
         seen[reference.path] = outcome
         if case .found(let bytes) = outcome {
           files.append(BundleEntry(path: reference.path, bytes: bytes))

@@ -34,7 +34,8 @@ package enum ExpansionRow {
     }
     values += object.attributes.filter { $0.name != .identifier }.map { ($0.value, $0.name.text) }
     values = values.filter { entry in
-      entry.value.utf8.count > 1 && entry.name.allSatisfy { $0.isLetter }
+      // Numbers and yes or no say nothing, wherever they occur again.
+      entry.name.allSatisfy(\.isLetter) && !entry.value.allSatisfy(\.isNumber)
         && !["true", "false"].contains(entry.value)
     }
     values.sort { $0.value.utf8.count > $1.value.utf8.count }

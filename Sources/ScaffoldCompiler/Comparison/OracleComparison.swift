@@ -128,6 +128,7 @@ package struct OracleComparison {
   private mutating func report(_ change: ElementChange, inside parent: Element?) {
     switch (change.old, change.new) {
     case (let product?, nil):
+      if parent == nil, isWritten(product) { return }
       let row = parent.map { self.row(of: $0) } ?? self.row(ofForeign: product)
       diagnostics.append(
         .productMakesMore(product, parent: parent, row, at: product.location))
@@ -158,6 +159,14 @@ package struct OracleComparison {
       for child in change.children { report(child, inside: own) }
     case (nil, nil): break
     }
+  }
+
+  /// Whether the configuration holds the thing itself: an export may hold more than what
+  /// scaffoldings make.
+  private func isWritten(_ product: Element) -> Bool {
+    guard let identifier = product[.identifier] else { return false }
+    return expanded.configuration.index.elements(product.name, where: .identifier, is: identifier)
+      .contains { $0.tree.provenance == nil }
   }
 
   private func place(of element: Element) -> SourceLocation {
@@ -212,11 +221,9 @@ struct RowOfDocumentation: Hashable {
 
   var text: String {
     switch (scaffolding, row) {
-    case (let scaffolding?, let row?):
-      "the row '\(row)' of '\(scaffolding)' in docs/expansions.md tells how it is made"
-    case (let scaffolding?, nil):
-      "no row of '\(scaffolding)' in docs/expansions.md makes it"
-    default: "no row of docs/expansions.md makes it"
+    case (let scaffolding?, let row?): "row '\(row)' of '\(scaffolding)'"
+    case (let scaffolding?, nil): "no row of '\(scaffolding)'"
+    default: "no row of any scaffolding"
     }
   }
 }

@@ -1,5 +1,7 @@
 /// The findings of a comparison with an export of the product.
 extension Diagnostic {
+  private static let documentation = "docs/expansions.md lists the rows"
+
   static func unknownToExpansion(_ name: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .unknownToExpansion, at: location,
@@ -10,54 +12,54 @@ extension Diagnostic {
     Diagnostic(
       .productMakesLess, at: location,
       "the export has no folder for '\(name)', which makes something here",
-      notes: [.init("docs/expansions.md tells what '\(name)' makes")])
+      notes: [.init(documentation)])
   }
 
   static func productMakesMore(
-    _ product: Element, parent: Element?, _ source: RowOfDocumentation,
+    _ product: Element, parent: Element?, _ row: RowOfDocumentation,
     at location: SourceLocation
   ) -> Diagnostic {
     let place = parent.map { " in \($0.identifierPath)" } ?? ""
     return Diagnostic(
       .productMakesMore, at: location,
-      "the product makes \(text(of: product))\(place), the expansion nothing",
-      notes: [.init(source.text)])
+      "the product makes \(text(of: product))\(place), the expansion nothing (\(row.text))",
+      notes: [.init(documentation)])
   }
 
   static func productMakesLess(
-    _ own: Element, _ source: RowOfDocumentation, at location: SourceLocation,
+    _ own: Element, _ row: RowOfDocumentation, at location: SourceLocation,
     _ trail: [ExpansionStep]
   ) -> Diagnostic {
     let place = own.parent.map { " in \($0.identifierPath)" } ?? ""
     var finding = Diagnostic(
       .productMakesLess, at: location,
-      "the expansion makes \(text(of: own))\(place), the product nothing",
-      notes: [.init(source.text)])
+      "the expansion makes \(text(of: own))\(place), the product nothing (\(row.text))",
+      notes: [.init(documentation)])
     finding.expansion = trail
     return finding
   }
 
   static func productValueDiffers(
-    _ path: String, _ product: String?, _ own: String?, _ source: RowOfDocumentation,
+    _ path: String, _ product: String?, _ own: String?, _ row: RowOfDocumentation,
     at location: SourceLocation, _ other: SourceLocation, _ trail: [ExpansionStep]
   ) -> Diagnostic {
     let values = [product, own].map { $0.map { "'\($0)'" } ?? "absent" }
     var finding = Diagnostic(
       .productValueDiffers, at: location,
-      "\(path) is \(values[0]) for the product, \(values[1]) in the expansion",
-      notes: [.init("the product has it", at: other), .init(source.text)])
+      "\(path) is \(values[0]) for the product, \(values[1]) in the expansion (\(row.text))",
+      notes: [.init("the product has it", at: other), .init(documentation)])
     finding.expansion = trail
     return finding
   }
 
   static func productOrderDiffers(
-    _ own: Element, _ product: Int, _ place: Int, _ source: RowOfDocumentation,
+    _ own: Element, _ product: Int, _ place: Int, _ row: RowOfDocumentation,
     at location: SourceLocation, _ other: SourceLocation, _ trail: [ExpansionStep]
   ) -> Diagnostic {
     var finding = Diagnostic(
       .productOrderDiffers, at: location,
-      "\(own.identifierPath) comes as number \(product) for the product, as number \(place) in the expansion",
-      notes: [.init("the product has it", at: other), .init(source.text)])
+      "\(own.identifierPath) comes as number \(product) for the product, as number \(place) in the expansion (\(row.text))",
+      notes: [.init("the product has it", at: other), .init(documentation)])
     finding.expansion = trail
     return finding
   }
