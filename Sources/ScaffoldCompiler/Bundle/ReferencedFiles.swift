@@ -20,9 +20,11 @@ package struct ReferencedFiles: Sendable {
       } else {
         let other = names.updateValue(
           reference.path, forKey: BundlePath.collisionKey(reference.path))
-        outcome =
-          try other.map { .refused("'\($0)' is named too, and both are one file on Windows") }
-          ?? Self.find(reference.path, in: folder)
+        if let other {
+          outcome = .refused("'\(other)' is named too, and both are one file on Windows")
+        } else {
+          outcome = try Self.find(reference.path, in: folder)
+        }
         seen[reference.path] = outcome
         if case .found(let bytes) = outcome {
           files.append(BundleEntry(path: reference.path, bytes: bytes))

@@ -13,7 +13,11 @@ package struct XMLReader {
 
   private var builder = TreeBuilder()
 
-  package init() {}
+  package init() {
+    // Once, before any thread parses: contexts that several threads make at the same time would
+    // each set up the library's tables of encodings, and its end trips over what is left of them.
+    xmlInitParser()
+  }
 
   package mutating func read(_ file: SourceFile, id: FileID) -> ParsedFile {
     guard file.bytes.count <= Self.maximumFileSize else {

@@ -96,9 +96,11 @@ import Testing
   private static func run(
     _ line: String, in folder: TemporaryFolder, _ environment: [String: String]
   ) throws -> Program {
-    // Another user must be able to run the program, wherever it was built.
+    // Another user must be able to run the program, wherever it was built. A process of its own copies
+    // it: one started meanwhile would keep our file open for writing, and nobody could run it.
     let tool = folder.url.appending(path: "tool")
-    try FileManager.default.copyItem(at: ScaffoldBinary.url, to: tool)
+    let copy = try Program(named: "cp", [ScaffoldBinary.url.path, tool.path], in: folder.url)
+    try #require(copy.status == 0, "\(copy.error)")
     return try Program(
       URL(filePath: "/bin/sh"), ["-c", line, tool.path], in: folder.url,
       environment: Program.path.merging(environment) { $1 }, inherits: false)

@@ -67,7 +67,8 @@ import Testing
       let words = match.2.split(separator: " ").map {
         String($0).trimmingCharacters(in: CharacterSet(charactersIn: ".,;()'"))
       }
-      let formats = zip(words, words.dropFirst()).filter { $0.0 == "--format" }.map(\.1)
+      let formats = zip(words, words.dropFirst())
+        .filter { $0.0 == "--format" && $0.1 != "…" }.map(\.1)
       return Call(
         command: String(match.1), options: words.filter { $0.hasPrefix("-") && $0.count > 1 },
         formats: formats)
