@@ -18,6 +18,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // Without its traits it is no door through which Foundation comes in.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
@@ -25,9 +26,18 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Without pkg-config, which names the shared library; the module map says why that is not it.
+    .systemLibrary(
+      name: "CLibArchive",
+      providers: [
+        .apt([
+          "libarchive-dev", "libbz2-dev", "liblzma-dev", "libzstd-dev", "nettle-dev", "zlib1g-dev",
+        ])
+      ]),
     .systemLibrary(name: "CLinux"),
     .target(
-      name: "ScaffoldCompiler", dependencies: ["CLibXML2", "CLinux"], swiftSettings: settings),
+      name: "ScaffoldCompiler", dependencies: ["CLibArchive", "CLibXML2", "CLinux"],
+      swiftSettings: settings),
     .target(name: "Scaffolds", dependencies: ["ScaffoldCompiler"], swiftSettings: settings),
     .executableTarget(
       name: "scaffold",
@@ -35,6 +45,7 @@ let package = Package(
         "ScaffoldCompiler",
         "Scaffolds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],

@@ -14,6 +14,7 @@ struct ExpandCommand: ParsableCommand {
   enum Layout: String, ExpressibleByArgument, CaseIterable {
     case tree
     case single
+    case scaffolding
   }
 
   enum Only: String, ExpressibleByArgument, CaseIterable {
@@ -33,7 +34,8 @@ struct ExpandCommand: ParsableCommand {
       "The folder, or for a single document the file, to write.", valueName: "path"))
   var output: String?
 
-  @Option(help: "A mirrored tree, or one document. [default: tree with -o, else single]")
+  @Option(
+    help: "A mirrored tree, one document, or a file per call. [default: tree with -o, else single]")
   var layout: Layout?
 
   @Option(help: "Leave out what is written by hand.")
@@ -59,8 +61,13 @@ struct ExpandCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    let isTree = (layout ?? (output == nil ? .single : .tree)) == .tree
-    if isTree, output == nil { throw ValidationError("'--layout tree' needs '-o'") }
+    let layout = self.layout ?? (output == nil ? .single : .tree)
+    let isTree = layout != .single
+    if isTree, output == nil { throw ValidationError("'--layout \(layout)' needs '-o'") }
+    if layout == .scaffolding, only != nil || origin != nil || sourceMap != nil {
+      throw ValidationError(
+        "'--only', '--origin' and '--source-map' do not go with '--layout scaffolding'")
+    }
     if check, output == nil { throw ValidationError("'--check' needs '-o'") }
     if prune, !isTree { throw ValidationError("'--prune' needs a folder to write to, with '-o'") }
     if let sourceMap, WorkingFolder.isSameOrInside(sourceMap, conf) {

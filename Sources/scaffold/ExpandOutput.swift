@@ -35,9 +35,11 @@ struct ExpandOutput {
     let folder = OutputFolder(path: command.output ?? "")
     let outputs = command.sourceMap == nil ? [] : emitWithTrails(emitter)
     let files =
-      command.sourceMap == nil
-      ? session.compiler.emit(session.expanded, with: emitter)
-      : outputs.map { output in OutputFolder.File(path: output.path ?? "") { output.bytes } }
+      command.layout == .scaffolding
+      ? ScaffoldingFiles(session.expanded).files
+      : command.sourceMap == nil
+        ? session.compiler.emit(session.expanded, with: emitter)
+        : outputs.map { output in OutputFolder.File(path: output.path ?? "") { output.bytes } }
     if command.check {
       let differences = folder.differences(from: files, workers: command.shared.workers)
       for difference in differences {

@@ -13,8 +13,8 @@ struct Scaffold: ParsableCommand {
     subcommands: [
       ExpandCommand.self, ValidateCommand.self, DiffCommand.self, TraceCommand.self,
       StepsCommand.self, GraphCommand.self, PermissionsCommand.self, ScheduleCommand.self,
-      InvokeCommand.self, ChecklistCommand.self, ListCommand.self, ExplainCommand.self,
-      SchemaCommand.self,
+      InvokeCommand.self, ChecklistCommand.self, BundleCommand.self, VerifyCommand.self,
+      ListCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

@@ -62,16 +62,24 @@ struct SharedOptions: ParsableArguments {
 
   /// The compiler that these options and a project's settings ask for.
   func compiler(_ file: SettingsFile) -> Compiler {
-    var options = Compiler.Options()
-    options.workers = Workers(count: jobs ?? Workers.available)
-    options.scaffoldings = ScaffoldRegistry.all
-    options.leftInPlace = UnexpandedScaffoldings.names
+    var options = plainOptions
     options.external = ExternalNames(
       Set(allowExternal.compactMap(ReferenceKind.init(optionName:))))
     options.external.formUnion(file.settings.external)
     options.leftOut = file.leftOut
     options.severities = file.settings.severities
     return Compiler(options)
+  }
+
+  /// A compiler to which no settings apply.
+  var plainCompiler: Compiler { Compiler(plainOptions) }
+
+  private var plainOptions: Compiler.Options {
+    var options = Compiler.Options()
+    options.workers = workers
+    options.scaffoldings = ScaffoldRegistry.all
+    options.leftInPlace = UnexpandedScaffoldings.names
+    return options
   }
 
   var workers: Workers { Workers(count: jobs ?? Workers.available) }

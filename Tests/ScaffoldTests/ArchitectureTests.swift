@@ -22,8 +22,11 @@ import Testing
 
   @Test(arguments: [
     ("ScaffoldCompiler", ["Scaffolds", "ArgumentParser", "scaffold"]),
-    ("Scaffolds", ["CLibXML2", "CLinux", "Foundation", "ArgumentParser", "scaffold"]),
-    ("scaffold", ["CLibXML2", "CLinux"]),
+    (
+      "Scaffolds",
+      ["CLibArchive", "CLibXML2", "CLinux", "Foundation", "ArgumentParser", "scaffold"]
+    ),
+    ("scaffold", ["CLibArchive", "CLibXML2", "CLinux"]),
   ])
   func modulesImportNothingForeign(_ module: String, _ forbidden: [String]) {
     let found = Self.files.filter { $0.module == module }

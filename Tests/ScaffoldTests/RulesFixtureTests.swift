@@ -38,9 +38,17 @@ struct RulesFixtureTests {
     "SC8001": "arises when one document is written of several files",
   ]
 
-  /// Rules about scaffoldings are provoked by the fixtures of the scaffoldings.
+  /// Rules about scaffoldings are provoked by the fixtures of the scaffoldings, those about an export
+  /// by its own fixtures, and those about bundles by tests that damage one.
   @Test func everyRuleHasAFixture() throws {
-    var provoked = Set((Self.folders ?? []).map { String($0.prefix { $0 != "-" }) })
+    let folders = (Self.folders ?? []) + OracleFixtureTests.cases
+    var provoked = Set(folders.map { String($0.prefix { $0 != "-" }) })
+    for (_, bytes) in try FixtureFolder.files(
+      below: FixtureFolder.path("Tests", "ScaffoldTests", "Bundle"))
+    {
+      let source = String(decoding: bytes, as: UTF8.self)
+      provoked.formUnion(source.matches(of: /\bSC80[0-9]{2}\b/).map { String($0.0) })
+    }
     for (path, bytes) in try FixtureFolder.files(below: Self.root.appending(path: "Scaffolds"))
     where !path.hasSuffix(".xml") {
       provoked.formUnion(Self.ids(in: String(decoding: bytes, as: UTF8.self)))

@@ -18,6 +18,13 @@ package struct ExternalNames: Hashable, Sendable {
     names.merge(other.names) { $0.union($1) }
   }
 
+  /// Each kind, and each name behind its kind, sorted: `agent`, `openIdClient Job`.
+  package var listing: [String] {
+    let whole = kinds.map(\.optionName)
+    let single = names.flatMap { kind, names in names.map { "\(kind.optionName) \($0)" } }
+    return (whole + single).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Whether a name of a kind may be defined in the database alone.
   package func contains(_ kind: ReferenceKind, _ name: String) -> Bool {
     kinds.contains(kind) || names[kind]?.contains(name) == true

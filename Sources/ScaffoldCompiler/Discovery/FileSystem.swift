@@ -171,6 +171,20 @@ package enum FileSystem {
     }
   }
 
+  /// How many bytes a file has; nothing if nothing is there.
+  package static func size(of path: String) -> Int? {
+    var information = stat()
+    return unsafe stat(path, &information) == 0 ? Int(information.st_size) : nil
+  }
+
+  /// Says when something was last changed, in seconds since 1970.
+  package static func setTime(_ path: String, _ time: Int) throws(EnvironmentError) {
+    let times = [timespec(tv_sec: time, tv_nsec: 0), timespec(tv_sec: time, tv_nsec: 0)]
+    guard unsafe utimensat(AT_FDCWD, path, times, 0) == 0 else {
+      throw EnvironmentError.system("write", path)
+    }
+  }
+
   package static func setPermissions(
     _ path: String, _ permissions: UInt32
   ) throws(EnvironmentError) {

@@ -49,12 +49,17 @@ package struct XMLReader {
       diagnostics: [])
   }
 
+  /// Sets the library up once, before the first thread parses: contexts that several threads make at
+  /// the same time would each set up its tables of encodings, and its end trips over what is left.
+  private static let libraryIsReady: Void = xmlInitParser()
+
   /// Runs libxml2 over the text. The context lives and dies in this function.
   private static func parse(_ bytes: [UInt8], into builder: inout TreeBuilder) {
     guard !bytes.isEmpty else {
       builder.syntaxError(SyntaxError(code: XML_ERR_DOCUMENT_EMPTY, offset: 0))
       return
     }
+    _ = libraryIsReady
     unsafe bytes.withUnsafeBytes { buffer in
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let context = unsafe xmlCreateMemoryParserCtxt(start, Int32(buffer.count)) else {

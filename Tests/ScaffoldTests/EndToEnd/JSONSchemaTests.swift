@@ -22,20 +22,27 @@ import Testing
     ("graph", ["graph", "--format", "json"] + conf),
     ("source-map", ["expand", "Fixtures/Conf", "--source-map"]),
     ("source-map", ["expand", "Fixtures/Conf", "--layout", "single", "--source-map"]),
+    ("source-map", ["bundle", "Fixtures/Conf", "-o"]),
+    ("manifest", ["bundle", "Fixtures/Conf", "-o"]),
   ]
 
   @Test(arguments: commands)
   func validates(_ command: (schema: String, arguments: [String])) throws {
     let folder = try TemporaryFolder()
-    let document = folder.file("document.json")
+    var document = folder.file("document.json")
     var arguments = command.arguments
-    if command.schema == "source-map" {
+    let isBundle = arguments[0] == "bundle"
+    if isBundle {
+      arguments.append(folder.file("bundle"))
+      let name = command.schema == "manifest" ? "MANIFEST" : command.schema
+      document = folder.file("bundle/\(name).json")
+    } else if command.schema == "source-map" {
       let isSingle = arguments.contains("single")
       arguments += [document, "-o", folder.file(isSingle ? "all.xml" : "tree")]
     }
     let run = try ScaffoldBinary.run(arguments, in: FixtureFolder.root)
     try #require(run.status == 0, "\(run.error)")
-    if command.schema != "source-map" {
+    if command.schema != "source-map", !isBundle {
       try run.output.write(toFile: document, atomically: true, encoding: .utf8)
     }
     let check = """

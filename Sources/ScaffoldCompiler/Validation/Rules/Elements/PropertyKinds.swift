@@ -28,7 +28,8 @@ struct PropertyKinds: DerivedFact {
     path.withBytes { path in
       guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return nil }
       return kind(
-        of: path.extracting((colon + 1)..<path.count), ofType: path.extracting(0..<colon), in: index)
+        of: path.extracting((colon + 1)..<path.count), ofType: path.extracting(0..<colon), in: index
+      )
     }
   }
 
