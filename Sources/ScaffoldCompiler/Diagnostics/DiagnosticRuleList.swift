@@ -105,6 +105,7 @@ extension DiagnosticRule {
     .identicalReplacement,
     .replacementLacks,
     .consolidationMode,
+    .lateCall,
     .missingPermission,
     .missingProgress,
     .excessivePermissions,

@@ -453,6 +453,18 @@ extension DiagnosticRule {
       <Job Identifier="AD_Synchronization_Delta" ConsolidationMode="Replace"/>
       """)
 
+  package static let lateCall = DiagnosticRule(
+    "SC6016", "late-call", .error,
+    summary: "A scaffolding is made after its turn",
+    explanation: """
+      Scaffoldings are expanded in turns: compositions, structure, presentation, what is derived \
+      from it, access, jobs. One that is made by a scaffolding of a later turn would have to be \
+      there before.
+      """,
+    example: """
+
+      """)
+
   // MARK: 8 Bundle and comparison
 
   package static let namespaceConflict = DiagnosticRule(

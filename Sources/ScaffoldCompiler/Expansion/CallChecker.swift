@@ -95,11 +95,9 @@ struct CallChecker {
     reference value: String, _ kind: ReferenceKind, in attribute: Attribute,
     at place: SourceLocation
   ) {
-    // The product's own agent needs no declaration.
-    if kind == .agent, value == "Local" { return }
-    guard kind != .task, !context.external.contains(kind, value) else { return }
+    guard kind != .task else { return }
     let name = Name(kind.element)
-    if context.index.definition(name, value) == nil {
+    if context.index.definition(name, value) == nil, !context.mayBeThere(kind, value) {
       context.diagnose(
         .unknownReference(
           value, kind, known: context.index.identifiers(name), at: place, in: attribute))

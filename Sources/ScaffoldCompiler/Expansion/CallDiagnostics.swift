@@ -106,6 +106,14 @@ extension Diagnostic {
       .leftInPlace, at: location, "the scaffolding '\(name)' is not expanded and stays in place")
   }
 
+  static func lateCall(_ name: String, of caller: String, at location: SourceLocation) -> Diagnostic
+  {
+    Diagnostic(
+      .lateCall, at: location,
+      "'\(caller)' makes the scaffolding '\(name)' after its turn, so it is not expanded",
+      help: ["write '\(name)' by hand"])
+  }
+
   static func expansionCycle(
     _ chain: [String], at location: SourceLocation
   ) -> Diagnostic {

@@ -31,6 +31,8 @@ struct Consolidator {
         matched.insert(hand.id)
         continue
       }
+      // What only adds to a definition is not in the way of the definition itself.
+      if mode == .replace, target.isPart { continue }
       guard adjust(target, by: hand, mode) else { continue }
       matched.insert(hand.id)
       if let adjustment = Adjustment(of: target, by: hand, mode) { adjustments.append(adjustment) }
@@ -182,25 +184,9 @@ struct Consolidator {
 }
 
 extension GeneratedElement {
-  fileprivate func isSame(as element: Element) -> Bool {
-    name == element.name.text && identifier == element[.identifier]
-  }
-
   fileprivate func hasSameAttributes(as element: Element) -> Bool {
     name == element.name.text
       && values == GeneratedElement(copying: element).values
-  }
-
-  /// The attributes by name, without what has no meaning for the product's behaviour.
-  fileprivate var values: [String: String] {
-    Dictionary(
-      attributes.filter { $0.name != "Id" && $0.name != "ConsolidationMode" }
-        .map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  fileprivate func isEquivalent(to other: GeneratedElement) -> Bool {
-    name == other.name && values == other.values && children.count == other.children.count
-      && zip(children, other.children).allSatisfy { $0.isEquivalent(to: $1) }
   }
 
   /// What a person would call each attribute and child that the other one has not.

@@ -31,7 +31,8 @@ package struct Expander {
     return ExpandedConfiguration(
       configuration: state.configuration,
       edits: state.edits.mapValues { $0.sorted { $0.range.start < $1.range.start } },
-      adjustments: state.adjustments, diagnostics: state.diagnostics)
+      adjustments: state.adjustments, failedStrata: state.failedStrata,
+      diagnostics: state.diagnostics)
   }
 }
 
@@ -45,13 +46,16 @@ extension Expander {
     var absorbed: Set<NodeID> = []
     var adjustments: [Adjustment] = []
     var expectations: [ExpansionContext.Expectation] = []
-    var failedCalls = 0
+    /// Those of calls that could not be expanded.
+    var failedStrata: Set<Stratum> = []
   }
 
   private struct Work: Sendable {
     let call: Element
     let scaffolding: any Scaffolding.Type
     let tree: TreeID
+
+    var stratum: Stratum { scaffolding.signature.stratum }
   }
 
   private struct Made: Sendable {
@@ -59,6 +63,8 @@ extension Expander {
     let tree: SyntaxTree?
     let diagnostics: [Diagnostic]
     var expectations: [ExpansionContext.Expectation] = []
+    /// Whether there is nothing to make, though nothing is wrong.
+    var isLeftInPlace = false
   }
 
   /// Expands every call of these scaffoldings that nobody has expanded yet.
@@ -81,23 +87,29 @@ extension Expander {
         call: $0.element.call, scaffolding: $0.element.scaffolding,
         tree: TreeID(first + $0.offset))
     }
+    let isIncomplete = !state.failedStrata.isDisjoint(with: [.composition, .structure])
     let results = workers.map(work, state: { TreeWriter() }) { writer, _, work in
-      make(work, configuration, &writer)
+      make(work, configuration, isIncomplete: isIncomplete, &writer)
     }
     merge(results, of: work, into: &state)
     return true
   }
 
   private func make(
-    _ work: Work, _ configuration: Configuration, _ writer: inout TreeWriter
+    _ work: Work, _ configuration: Configuration, isIncomplete: Bool, _ writer: inout TreeWriter
   ) -> Made {
-    let context = ExpansionContext(configuration, external: external)
+    let context = ExpansionContext(configuration, external: external, isIncomplete: isIncomplete)
     let signature = work.scaffolding.signature
     if let failure = chainFailure(work.call, configuration) {
       return Made(tree: nil, diagnostics: [failure])
     }
     CallChecker(signature: signature, context: context, knownArguments: knownArguments)
       .check(work.call)
+    if signature.documentation == .none, !context.hasErrors {
+      let place = context.location(work.call)
+      let note = Diagnostic.leftInPlace(signature.element, at: place)
+      return Made(tree: nil, diagnostics: context.diagnostics + [note], isLeftInPlace: true)
+    }
     guard !context.hasErrors,
       let elements = work.scaffolding.expand(ScaffoldingCall(work.call, signature), in: context),
       !context.hasErrors
@@ -133,7 +145,7 @@ extension Expander {
       state.diagnostics += made.diagnostics
       state.expectations += made.expectations
       guard let tree = made.tree else {
-        state.failedCalls += 1
+        if !made.isLeftInPlace { state.failedStrata.insert(work.stratum) }
         trees.append(SyntaxTree.empty(id: work.tree, call: work.call))
         continue
       }
@@ -141,8 +153,8 @@ extension Expander {
       state.edits[work.call.tree.id, default: []].append(
         ExpandedConfiguration.Edit(range: work.call.range, change: .expanded(tree.id)))
     }
-    let identities = GeneratedIdentities(trees)
     let round = Set(work.map(\.call.id))
+    let identities = share(&trees, in: round, state)
     for clash in identities.clashes() {
       let configuration = state.configuration
       guard let later = call(of: clash.later, configuration),
@@ -159,20 +171,37 @@ extension Expander {
       files: state.configuration.files, generated: trees, excluding: state.absorbed)
   }
 
-  private func consolidate(
-    _ trees: inout [SyntaxTree], _ identities: GeneratedIdentities, _ state: inout State
+  /// Leaves what several calls make alike where it was made first.
+  private func share(
+    _ trees: inout [SyntaxTree], in round: Set<NodeID>, _ state: State
+  ) -> GeneratedIdentities {
+    let identities = GeneratedIdentities(trees)
+    let shared = SharedElements(identities, in: round)
+    guard !shared.trimmed.isEmpty else { return identities }
+    rewrite(&trees, shared.trimmed, state)
+    return GeneratedIdentities(trees)
+  }
+
+  private func rewrite(
+    _ trees: inout [SyntaxTree], _ changed: [TreeID: [GeneratedElement]], _ state: State
   ) {
-    var consolidator = Consolidator(state.configuration, identities)
-    consolidator.run(skipping: state.matched)
     var writer = TreeWriter()
     let fileCount = state.configuration.files.count
-    for (id, elements) in consolidator.adjusted {
+    for (id, elements) in changed {
       let tree = trees[id.index - fileCount]
       guard let call = tree.provenance.flatMap({ state.configuration.element($0.call) }) else {
         continue
       }
       trees[id.index - fileCount] = writer.write(elements, call: call, id: id)
     }
+  }
+
+  private func consolidate(
+    _ trees: inout [SyntaxTree], _ identities: GeneratedIdentities, _ state: inout State
+  ) {
+    var consolidator = Consolidator(state.configuration, identities)
+    consolidator.run(skipping: state.matched)
+    rewrite(&trees, consolidator.adjusted, state)
     for node in consolidator.absorbed {
       guard let element = state.configuration.element(node) else { continue }
       // What stands in an element that goes, goes with it.
@@ -199,8 +228,9 @@ extension Expander {
           .leftInPlace(name, at: state.configuration.sourceLocation(of: call)))
       }
     }
+    reportLateCalls(&state)
     reportAdjustmentsOfNothing(&state)
-    guard state.failedCalls == 0 else { return }
+    guard state.failedStrata.isEmpty else { return }
     for expectation in state.expectations {
       let known = state.configuration.index.fact(DeclaredTasks.self).identifiers
       guard expectation.kind == .task, !known.contains(expectation.name) else { continue }
@@ -211,12 +241,28 @@ extension Expander {
     }
   }
 
+  /// A call that was made after the scaffoldings of its stratum had run.
+  private func reportLateCalls(_ state: inout State) {
+    for scaffolding in scaffoldings {
+      for call in state.configuration.index.elements(Name(scaffolding.signature.element))
+      where !state.calls.contains(call.id) {
+        let caller = self.call(of: call, state.configuration)
+        state.diagnostics.append(
+          .lateCall(
+            call.name.text, of: caller?.name.text ?? "",
+            at: state.configuration.sourceLocation(of: call)))
+      }
+    }
+  }
+
   /// An adjustment that found nothing is a finding of its own only where everything that could
   /// have made its target was expanded.
   private func reportAdjustmentsOfNothing(_ state: inout State) {
-    guard state.failedCalls == 0 else { return }
+    guard state.failedStrata.isEmpty else { return }
     let index = state.configuration.index
-    let hasUnexpanded = leftInPlace.contains { index.count(Name($0)) > 0 }
+    let undocumented = scaffoldings.map { $0.signature }.filter { $0.documentation == .none }
+      .map(\.element)
+    let hasUnexpanded = (leftInPlace + undocumented).contains { index.count(Name($0)) > 0 }
     let generated = state.configuration.generated
     lazy var identities = GeneratedIdentities(generated)
     for kind in index.kinds {

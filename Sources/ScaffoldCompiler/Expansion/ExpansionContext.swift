@@ -16,9 +16,28 @@ package final class ExpansionContext {
     let attribute: Attribute?
   }
 
-  package init(_ configuration: Configuration, external: ExternalNames = ExternalNames()) {
+  /// Whether calls that could have defined something failed.
+  private let isIncomplete: Bool
+
+  package init(
+    _ configuration: Configuration, external: ExternalNames = ExternalNames(),
+    isIncomplete: Bool = false
+  ) {
     self.configuration = configuration
     self.external = external
+    self.isIncomplete = isIncomplete
+  }
+
+  /// Whether something may be there although no element declares it.
+  package func mayBeThere(_ kind: ReferenceKind, _ name: String) -> Bool {
+    if isIncomplete || external.contains(kind, name) { return true }
+    switch kind {
+    case .agent where name == BuiltInNames.agent: return true
+    case .entityType where BuiltInNames.entityTypes.contains(name): return true
+    case .entityType where name.hasPrefix("Workflow_"):
+      return index.definition(Name(kind.element), String(name.dropFirst(9))) != nil
+    default: return index.fact(OpenKinds.self).contains(kind)
+    }
   }
 
   package var index: DefinitionIndex { configuration.index }

@@ -22,10 +22,12 @@ struct GeneratedIdentities {
     self.names = Set(elements.map(\.name))
   }
 
-  /// The generated element of this name and identifier.
+  /// The generated element of this name and identifier: the one that defines it, else the first
+  /// that adds to it.
   func element(_ name: Name, _ identifier: String) -> Element? {
-    table.places(of: identifier).lazy.map { elements[$0] }
-      .first { $0.name == name && $0[.identifier] == identifier }
+    let found = table.places(of: identifier).map { elements[$0] }
+      .filter { $0.name == name && $0[.identifier] == identifier }
+    return found.first { !$0.isPart } ?? found.first
   }
 
   /// The identifiers of all generated elements of a name.
@@ -43,7 +45,7 @@ struct GeneratedIdentities {
         guard
           let earlier = members[..<offset].first(where: {
             $0.name == later.name && $0[.identifier] == later[.identifier]
-              && $0.tree.id != later.tree.id
+              && $0.tree.id != later.tree.id && !later.canStand(beside: $0)
           }), let first = earlier.tree.provenance?.call, let second = later.tree.provenance?.call,
           reported.insert([first, second]).inserted
         else { continue }
@@ -51,5 +53,48 @@ struct GeneratedIdentities {
       }
     }
     return clashes
+  }
+
+  /// The elements that another call makes too, each group in order of the calls.
+  func groups() -> [[Element]] {
+    var groups: [[Element]] = []
+    for places in table.collisions {
+      var members: [GroupKey: [Element]] = [:]
+      var order: [GroupKey] = []
+      for element in places.map({ elements[$0] }) where element.canBeShared {
+        let key = GroupKey(name: element.name, identifier: element[.identifier] ?? "")
+        if members[key] == nil { order.append(key) }
+        members[key, default: []].append(element)
+      }
+      groups += order.compactMap { members[$0] }.filter { $0.count > 1 }
+    }
+    return groups
+  }
+
+  private struct GroupKey: Hashable {
+    let name: Name
+    let identifier: String
+  }
+}
+
+extension Element {
+  /// Jobs and tasks belong to one call, whatever they say.
+  fileprivate var canBeShared: Bool {
+    parent == nil && name != .job && !name.text.hasSuffix("Task")
+  }
+
+  /// Whether two calls may both make this: it says the same, or one of the two only adds to the
+  /// other.
+  fileprivate func canStand(beside other: Element) -> Bool {
+    guard canBeShared else { return false }
+    let mine = GeneratedElement(copying: self)
+    let theirs = GeneratedElement(copying: other)
+    guard mine.isPart || theirs.isPart else { return mine.isEquivalent(to: theirs) }
+    return mine.children.allSatisfy { child in
+      theirs.children.allSatisfy {
+        child.identifier == nil || $0.name != child.name || $0.identifier != child.identifier
+          || $0.isEquivalent(to: child)
+      }
+    }
   }
 }

@@ -4,6 +4,8 @@ package struct ScaffoldingSignature: Sendable {
   /// The element's name.
   package let element: String
   package let stratum: Stratum
+  /// How much of what it makes is documented; with nothing documented it stays in place.
+  package let documentation: Documentation
   /// What it makes, in one sentence.
   package let summary: String
   package let attributes: [ParameterSignature]
@@ -12,11 +14,13 @@ package struct ScaffoldingSignature: Sendable {
   package let example: String
 
   package init(
-    _ element: String, stratum: Stratum, summary: String, attributes: [ParameterSignature] = [],
+    _ element: String, stratum: Stratum, documentation: Documentation = .full, summary: String,
+    attributes: [ParameterSignature] = [],
     arguments: [ArgumentSignature] = [], example: String
   ) {
     self.element = element
     self.stratum = stratum
+    self.documentation = documentation
     self.summary = summary
     self.attributes = attributes
     self.arguments = arguments
@@ -28,11 +32,25 @@ package struct ScaffoldingSignature: Sendable {
   }
 }
 
+/// How much of what a scaffolding makes the vendor's documentation shows.
+package enum Documentation: String, Sendable, CaseIterable {
+  /// All of it, and where each value comes from.
+  case full
+  /// A part, or not where everything comes from.
+  case partial
+  case none
+}
+
 /// When a scaffolding runs. What one stratum makes is there for the next.
 package enum Stratum: Int, Sendable, CaseIterable {
+  /// What calls other scaffoldings.
   case composition
+  /// Entity types, mappings, workflows.
   case structure
+  /// Tables, menus, search bars, notifications.
   case presentation
+  /// What is read off tables and search bars: reports, copies, shortcuts.
+  case derivation
   case access
   case jobs
 }

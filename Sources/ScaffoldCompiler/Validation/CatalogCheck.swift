@@ -32,8 +32,6 @@ struct CatalogTables: Sendable {
   let isOpen: [Bool]
   /// Whether properties may be defined where nobody can see it.
   let hasOpenProperties: Bool
-  /// Whether an entity type may come from the module of people and departments.
-  let hasWorkforce: Bool
 
   init(_ context: ValidationContext) {
     self.context = context
@@ -48,24 +46,18 @@ struct CatalogTables: Sendable {
       }
     }
     argumentPlaces = places
-    let expanded = context.expanded.edits.values.joined().count {
-      if case .expanded = $0.change { true } else { false }
-    }
-    let calls = context.scaffoldings.reduce(0) {
-      $0 + context.index.count(Name($1.element))
-    }
     let external = context.externalKinds
     var isOpen = ReferenceKind.defined.enumerated().map { [names] place, kind in
       names.isOpen(UInt8(place)) || external.contains(kind)
     }
     // A call that could not be expanded has said why; what it would have made is not missed too.
-    if calls > expanded {
-      for kind in [ReferenceKind.task, .job] {
-        if let place = kind.place { isOpen[place] = true }
-      }
+    let failed = context.expanded.failedStrata
+    let mayMakeAnything = failed.contains { $0.rawValue < Stratum.access.rawValue }
+    for (place, kind) in ReferenceKind.defined.enumerated() {
+      let isOfJobs = failed.contains(.jobs) && [.task, .job].contains(kind)
+      if mayMakeAnything || isOfJobs { isOpen[place] = true }
     }
     self.isOpen = isOpen
-    hasOpenProperties = external.contains(.entityProperty)
-    hasWorkforce = context.index.count(Name("WorkforceModule")) > 0
+    hasOpenProperties = mayMakeAnything || external.contains(.entityProperty)
   }
 }

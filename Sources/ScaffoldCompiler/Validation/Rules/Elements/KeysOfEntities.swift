@@ -6,7 +6,7 @@ enum KeysOfEntities: Check {
   }
 
   private static func withoutKey(_ type: Element, _ context: ValidationContext) -> Diagnostic? {
-    let properties = type.children(Term.property)
+    let properties = context.index.parts(of: type).flatMap { $0.children(Term.property) }
     guard !type.isAdjustment, !properties.isEmpty, type.attribute(Term.tableName) == nil,
       !properties.contains(where: { $0.holds(Term.isKey) || $0.isAdjustment })
     else { return nil }
@@ -14,7 +14,7 @@ enum KeysOfEntities: Check {
   }
 
   private static func primaryKey(_ mapping: Element, _ context: ValidationContext) -> Diagnostic? {
-    let properties = mapping.children(Term.property)
+    let properties = context.index.parts(of: mapping).flatMap { $0.children(Term.property) }
     guard !mapping.isAdjustment, !properties.isEmpty,
       !properties.contains(where: \.isAdjustment)
     else { return nil }
