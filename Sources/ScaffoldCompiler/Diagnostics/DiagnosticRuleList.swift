@@ -106,6 +106,7 @@ extension DiagnosticRule {
     .replacementLacks,
     .consolidationMode,
     .lateCall,
+    .nothingToRead,
     .missingPermission,
     .missingProgress,
     .excessivePermissions,

@@ -465,6 +465,18 @@ extension DiagnosticRule {
 
       """)
 
+  package static let nothingToRead = DiagnosticRule(
+    "SC6017", "nothing-to-read", .error,
+    summary: "What a scaffolding reads is not there",
+    explanation: """
+      Some scaffoldings derive from others' elements: a report from the entity type's display \
+      table, a copy for workflows from a table or a search bar. Write what is missing, or call the \
+      scaffolding that makes it.
+      """,
+    example: """
+      <TargetResourceReport EntityType="LDAP_Entry"/>
+      """)
+
   // MARK: 8 Bundle and comparison
 
   package static let namespaceConflict = DiagnosticRule(

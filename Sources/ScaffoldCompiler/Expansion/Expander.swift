@@ -48,6 +48,8 @@ extension Expander {
     var expectations: [ExpansionContext.Expectation] = []
     /// Those of calls that could not be expanded.
     var failedStrata: Set<Stratum> = []
+    /// Whether there are calls of which nobody knows what they make.
+    var hasCallsInPlace = false
   }
 
   private struct Work: Sendable {
@@ -105,15 +107,16 @@ extension Expander {
     }
     CallChecker(signature: signature, context: context, knownArguments: knownArguments)
       .check(work.call)
-    if signature.documentation == .none, !context.hasErrors {
-      let place = context.location(work.call)
-      let note = Diagnostic.leftInPlace(signature.element, at: place)
-      return Made(tree: nil, diagnostics: context.diagnostics + [note], isLeftInPlace: true)
+    guard !context.hasErrors else { return Made(tree: nil, diagnostics: context.diagnostics) }
+    guard let elements = work.scaffolding.expand(ScaffoldingCall(work.call, signature), in: context)
+    else {
+      if !context.hasErrors {
+        context.diagnose(.leftInPlace(signature.element, at: context.location(work.call)))
+      }
+      return Made(
+        tree: nil, diagnostics: context.diagnostics, isLeftInPlace: !context.hasErrors)
     }
-    guard !context.hasErrors,
-      let elements = work.scaffolding.expand(ScaffoldingCall(work.call, signature), in: context),
-      !context.hasErrors
-    else { return Made(tree: nil, diagnostics: context.diagnostics) }
+    guard !context.hasErrors else { return Made(tree: nil, diagnostics: context.diagnostics) }
     let tree = writer.write(elements, call: work.call, id: work.tree)
     return Made(
       tree: tree, diagnostics: context.diagnostics, expectations: context.expectations)
@@ -145,7 +148,11 @@ extension Expander {
       state.diagnostics += made.diagnostics
       state.expectations += made.expectations
       guard let tree = made.tree else {
-        if !made.isLeftInPlace { state.failedStrata.insert(work.stratum) }
+        if made.isLeftInPlace {
+          state.hasCallsInPlace = true
+        } else {
+          state.failedStrata.insert(work.stratum)
+        }
         trees.append(SyntaxTree.empty(id: work.tree, call: work.call))
         continue
       }
@@ -260,9 +267,8 @@ extension Expander {
   private func reportAdjustmentsOfNothing(_ state: inout State) {
     guard state.failedStrata.isEmpty else { return }
     let index = state.configuration.index
-    let undocumented = scaffoldings.map { $0.signature }.filter { $0.documentation == .none }
-      .map(\.element)
-    let hasUnexpanded = (leftInPlace + undocumented).contains { index.count(Name($0)) > 0 }
+    let hasUnexpanded =
+      state.hasCallsInPlace || leftInPlace.contains { index.count(Name($0)) > 0 }
     let generated = state.configuration.generated
     lazy var identities = GeneratedIdentities(generated)
     for kind in index.kinds {

@@ -4,6 +4,7 @@ package protocol Scaffolding: Sendable {
 
   /// What stands in the call's place. The call has been checked against the signature.
   ///
-  /// - Returns: nothing after an error, which has then been said through the context.
+  /// - Returns: nothing after an error, which has then been said through the context, and where
+  ///   nobody knows what is made; the call then stays in place, which the engine says.
   static func expand(_ call: ScaffoldingCall, in context: ExpansionContext) -> [GeneratedElement]?
 }

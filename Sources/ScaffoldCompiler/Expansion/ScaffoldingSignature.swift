@@ -6,6 +6,17 @@ package struct ScaffoldingSignature: Sendable {
   package let stratum: Stratum
   /// How much of what it makes is documented; with nothing documented it stays in place.
   package let documentation: Documentation
+
+  /// How much of what a scaffolding makes the vendor's documentation shows.
+  package enum Documentation: String, Sendable {
+    /// All of it, and where each value comes from.
+    case full
+    /// A part, or not where everything comes from.
+    case partial
+    /// Nothing: a call is checked and stays for the product.
+    case none
+  }
+
   /// What it makes, in one sentence.
   package let summary: String
   package let attributes: [ParameterSignature]
@@ -14,9 +25,10 @@ package struct ScaffoldingSignature: Sendable {
   package let example: String
 
   package init(
-    _ element: String, stratum: Stratum, documentation: Documentation = .full, summary: String,
+    _ element: String, stratum: Stratum, summary: String,
     attributes: [ParameterSignature] = [],
-    arguments: [ArgumentSignature] = [], example: String
+    arguments: [ArgumentSignature] = [], documentation: Documentation = .full,
+    example: String
   ) {
     self.element = element
     self.stratum = stratum
@@ -30,15 +42,6 @@ package struct ScaffoldingSignature: Sendable {
   package func argument(_ element: String) -> ArgumentSignature? {
     arguments.first { $0.element == element }
   }
-}
-
-/// How much of what a scaffolding makes the vendor's documentation shows.
-package enum Documentation: String, Sendable, CaseIterable {
-  /// All of it, and where each value comes from.
-  case full
-  /// A part, or not where everything comes from.
-  case partial
-  case none
 }
 
 /// When a scaffolding runs. What one stratum makes is there for the next.
