@@ -140,14 +140,3 @@ extension UnexpandedScaffoldings {
     ),
   ]
 }
-
-/// The kinds of names that scaffoldings which stay in place may define.
-struct OpenKinds: DerivedFact {
-  private let kinds: Set<ReferenceKind>
-
-  init(_ index: DefinitionIndex) {
-    kinds = UnexpandedScaffoldings.definedKinds(index)
-  }
-
-  func contains(_ kind: ReferenceKind) -> Bool { kinds.contains(kind) }
-}

@@ -105,6 +105,7 @@ extension DiagnosticRule {
     .identicalReplacement,
     .replacementLacks,
     .consolidationMode,
+    .repeatedCall,
     .lateCall,
     .nothingToRead,
     .missingPermission,

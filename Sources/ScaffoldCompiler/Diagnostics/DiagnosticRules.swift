@@ -453,6 +453,16 @@ extension DiagnosticRule {
       <Job Identifier="AD_Synchronization_Delta" ConsolidationMode="Replace"/>
       """)
 
+  package static let repeatedCall = DiagnosticRule(
+    "SC6015", "repeated-call", .note,
+    summary: "A scaffolding is called twice with the same attributes",
+    explanation: """
+      The product keeps one instance of a scaffolding for each set of attributes, so the second \
+      call makes nothing. Often a template makes the call already.
+      """,
+    example: """
+      <JobViewAccessControlRules Profile="Operators"/>
+      <JobExecutionAccessControlRules Profile="Operators"/>
   package static let lateCall = DiagnosticRule(
     "SC6016", "late-call", .error,
     summary: "A scaffolding is made after its turn",

@@ -87,21 +87,27 @@ struct CallChecker {
       }
     }
     if let kind = parameter.reference, !value.isEmpty {
-      check(reference: value, kind, in: attribute, at: place)
+      check(reference: value, kind, in: attribute, of: element)
     }
   }
 
   private func check(
-    reference value: String, _ kind: ReferenceKind, in attribute: Attribute,
-    at place: SourceLocation
+    reference value: String, _ kind: ReferenceKind, in attribute: Attribute, of element: Element
   ) {
-    guard kind != .task else { return }
-    let name = Name(kind.element)
-    if context.index.definition(name, value) == nil, !context.mayBeThere(kind, value) {
-      context.diagnose(
-        .unknownReference(
-          value, kind, known: context.index.identifiers(name), at: place, in: attribute))
+    guard kind != .task, !context.external.contains(kind, value) else { return }
+    let origin = attribute.origin ?? Origin(.argument, attribute, of: element)
+    // What composites name may still be made.
+    if signature.stratum == .composition {
+      context.expect(kind, Sourced(value, from: origin))
+      return
     }
+    let names = context.index.fact(NameableThings.self)
+    guard !context.isIncomplete, !names.contains(kind, value, context.index) else { return }
+    context.diagnose(
+      .unknownReference(
+        value, kind, known: names.all(kind, context.index),
+        at: context.location(origin) ?? context.location(element),
+        in: context.attribute(origin)))
   }
 
   private func location(_ place: SourceLocation, of element: Element) -> SourceLocation {

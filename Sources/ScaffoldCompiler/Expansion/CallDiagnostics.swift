@@ -106,6 +106,15 @@ extension Diagnostic {
       .leftInPlace, at: location, "the scaffolding '\(name)' is not expanded and stays in place")
   }
 
+  static func repeatedCall(
+    _ name: String, at location: SourceLocation, first: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .repeatedCall, at: location,
+      "'\(name)' is called with the same attributes elsewhere and generates once",
+      notes: [.init("the first call is here", at: first)])
+  }
+
   static func lateCall(_ name: String, of caller: String, at location: SourceLocation) -> Diagnostic
   {
     Diagnostic(

@@ -17,7 +17,7 @@ package final class ExpansionContext {
   }
 
   /// Whether calls that could have defined something failed.
-  private let isIncomplete: Bool
+  let isIncomplete: Bool
 
   package init(
     _ configuration: Configuration, external: ExternalNames = ExternalNames(),
@@ -30,14 +30,8 @@ package final class ExpansionContext {
 
   /// Whether something may be there although no element declares it.
   package func mayBeThere(_ kind: ReferenceKind, _ name: String) -> Bool {
-    if isIncomplete || external.contains(kind, name) { return true }
-    switch kind {
-    case .agent where name == BuiltInNames.agent: return true
-    case .entityType where BuiltInNames.entityTypes.contains(name): return true
-    case .entityType where name.hasPrefix("Workflow_"):
-      return index.definition(Name(kind.element), String(name.dropFirst(9))) != nil
-    default: return index.fact(OpenKinds.self).contains(kind)
-    }
+    isIncomplete || external.contains(kind, name)
+      || index.fact(NameableThings.self).contains(kind, name, index)
   }
 
   package var index: DefinitionIndex { configuration.index }
@@ -56,20 +50,32 @@ package final class ExpansionContext {
 
   package var hasErrors: Bool { diagnostics.containsErrors }
 
-  /// Where a value stands that somebody wrote.
+  /// Where a value stands that somebody wrote, through the calls that passed it on.
   package func location(_ origin: Origin) -> SourceLocation? {
-    guard let element = configuration.element(origin.node) else { return nil }
+    guard let (element, attribute) = written(origin) else { return nil }
     guard element.tree.provenance == nil else {
       return configuration.sourceLocation(of: element)
     }
-    guard let index = origin.attribute else { return element.location }
-    return Attribute(tree: element.tree, index: index).location
+    return attribute?.location ?? element.location
   }
 
-  /// The attribute that an origin means, if it means one.
-  private func attribute(_ origin: Origin) -> Attribute? {
-    guard let index = origin.attribute else { return nil }
-    return configuration.element(origin.node).map { Attribute(tree: $0.tree, index: index) }
+  /// The attribute of a file that an origin means, if it means one.
+  func attribute(_ origin: Origin) -> Attribute? {
+    guard let (element, attribute) = written(origin), element.tree.provenance == nil else {
+      return nil
+    }
+    return attribute
+  }
+
+  /// What an origin means, seen from the file as far as attributes lead there.
+  private func written(_ origin: Origin) -> (element: Element, attribute: Attribute?)? {
+    var origin = origin
+    while let element = configuration.element(origin.node) {
+      let attribute = origin.attribute.map { Attribute(tree: element.tree, index: $0) }
+      guard let next = attribute?.origin else { return (element, attribute) }
+      origin = next
+    }
+    return nil
   }
 
   /// Where the element stands, or the call that generated it.

@@ -4,35 +4,31 @@ package struct ScaffoldingSignature: Sendable {
   /// The element's name.
   package let element: String
   package let stratum: Stratum
-  /// How much of what it makes is documented; with nothing documented it stays in place.
-  package let documentation: Documentation
-
-  /// How much of what a scaffolding makes the vendor's documentation shows.
-  package enum Documentation: String, Sendable {
-    /// All of it, and where each value comes from.
-    case full
-    /// A part, or not where everything comes from.
-    case partial
-    /// Nothing: a call is checked and stays for the product.
-    case none
-  }
-
   /// What it makes, in one sentence.
   package let summary: String
   package let attributes: [ParameterSignature]
   package let arguments: [ArgumentSignature]
   /// A call as one would write it.
   package let example: String
+  package let documentation: Documentation
+
+  /// How much of what a scaffolding makes the product's documentation shows.
+  package enum Documentation: String, Sendable {
+    /// All of it, and where each part comes from.
+    case full
+    /// A part is not explained, or pages contradict each other.
+    case partial
+    /// Nothing: a call is checked and stays for the product.
+    case none
+  }
 
   package init(
-    _ element: String, stratum: Stratum, summary: String,
-    attributes: [ParameterSignature] = [],
-    arguments: [ArgumentSignature] = [], documentation: Documentation = .full,
-    example: String
+    _ element: String, stratum: Stratum, summary: String, attributes: [ParameterSignature] = [],
+    arguments: [ArgumentSignature] = [], documentation: Documentation = .full, example: String
   ) {
+    self.documentation = documentation
     self.element = element
     self.stratum = stratum
-    self.documentation = documentation
     self.summary = summary
     self.attributes = attributes
     self.arguments = arguments
@@ -46,14 +42,9 @@ package struct ScaffoldingSignature: Sendable {
 
 /// When a scaffolding runs. What one stratum makes is there for the next.
 package enum Stratum: Int, Sendable, CaseIterable {
-  /// What calls other scaffoldings.
   case composition
-  /// Entity types, mappings, workflows.
   case structure
-  /// Tables, menus, search bars, notifications.
   case presentation
-  /// What is read off tables and search bars: reports, copies, shortcuts.
-  case derivation
   case access
   case jobs
 }
@@ -78,15 +69,17 @@ package struct ParameterSignature: Sendable {
   package let reference: ReferenceKind?
   package let summary: String
 
+  /// - Parameter other: another spelling of the name that means the same.
   package init(
     _ name: String, _ type: ValueType = .string, required: Bool = false, localized: Bool = false,
-    references reference: ReferenceKind? = nil, summary: String
+    or other: String? = nil, references reference: ReferenceKind? = nil, summary: String
   ) {
     self.name = name
     self.type = type
     self.isRequired = required
     self.isLocalized = localized
-    self.spellings = localized ? LanguageNumbers.all.map { "\(name)_L\($0)" } : [name]
+    self.spellings =
+      localized ? LanguageNumbers.all.map { "\(name)_L\($0)" } : [name] + (other.map { [$0] } ?? [])
     self.reference = reference
     self.summary = summary
   }

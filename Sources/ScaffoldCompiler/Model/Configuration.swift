@@ -14,6 +14,9 @@ package struct Configuration: Sendable {
       files.compactMap(\.tree) + generated, excluding: excluded)
   }
 
+  /// The number of the next tree that is generated.
+  var nextTree: TreeID { TreeID(files.count + generated.count) }
+
   /// The tree of this number; nothing for a file that could not be read.
   package func tree(_ id: TreeID) -> SyntaxTree? {
     id.index < files.count ? files[id.index].tree : generated[id.index - files.count]

@@ -16,14 +16,19 @@ package struct ScaffoldingReport {
       let width = signatures.map(\.element.count).max() ?? 0
       return signatures.map { signature in
         let padding = String(repeating: " ", count: width - signature.element.count)
-        return "\(signature.element)\(padding)  \(signature.summary)\n"
+        let documentation = signature.documentation.rawValue
+        let gap = String(repeating: " ", count: 7 - documentation.count)
+        return "\(signature.element)\(padding)  \(documentation)\(gap)  \(signature.summary)\n"
       }.joined()
     }
     return signatures.map(details).joined(separator: "\n")
   }
 
   private func details(_ signature: ScaffoldingSignature) -> String {
-    var lines = [signature.element, "  \(signature.summary)"]
+    var lines = [
+      signature.element, "  \(signature.summary)",
+      "  Documented: \(signature.documentation.rawValue)",
+    ]
     if !signature.attributes.isEmpty {
       lines += ["", "  Attributes"]
       lines += signature.attributes.map { "    \(title($0))\n        \($0.summary)" }
@@ -62,7 +67,8 @@ package struct ScaffoldingReport {
   package var markdown: String {
     var text = isDetailed ? "" : "# Scaffoldings\n\n"
     for signature in signatures {
-      text += "## \(signature.element)\n\n\(signature.summary).\n\n"
+      text += "## \(signature.element)\n\n\(signature.summary). "
+      text += "Documented: \(signature.documentation.rawValue).\n\n"
       if !signature.attributes.isEmpty {
         text += "| attribute | type | required | meaning |\n|---|---|---|---|\n"
         text += signature.attributes.map(row).joined() + "\n"
@@ -96,6 +102,7 @@ package struct ScaffoldingReport {
         ("element", .string(signature.element)),
         ("summary", .string(signature.summary)),
         ("stratum", .string("\(signature.stratum)")),
+        ("documentation", .string(signature.documentation.rawValue)),
         ("attributes", .array(signature.attributes.map(Self.json))),
         (
           "arguments",

@@ -11,6 +11,8 @@ struct Consolidator {
   private(set) var absorbed: Set<NodeID> = []
   /// Hand-written elements that found what they adjust.
   private(set) var matched: Set<NodeID> = []
+  /// What was adjusted, as it was generated.
+  private(set) var originals: [GeneratedElement] = []
   /// What the hand did to what was generated, in order.
   private(set) var adjustments: [Adjustment] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -74,6 +76,7 @@ struct Consolidator {
     guard let owner = roots.firstIndex(where: { $0.isSame(as: target.parent ?? target) }) else {
       return false
     }
+    originals.append(GeneratedElement(copying: target.parent ?? target))
     if isInJob {
       guard let place = roots[owner].children.firstIndex(where: { $0.isSame(as: target) }) else {
         return false

@@ -55,13 +55,42 @@ struct GeneratedIdentities {
     return clashes
   }
 
-  /// The elements that another call makes too, each group in order of the calls.
-  func groups() -> [[Element]] {
+  /// Elements of trees from a number on that were generated before, word for word, as the indices
+  /// of roots by tree.
+  ///
+  /// - Parameter adjusted: what was generated before, and has been changed since.
+  func repetitions(
+    from first: TreeID, besides adjusted: GeneratedOriginals
+  ) -> [(tree: TreeID, roots: Set<Int>)] {
+    var repeated: [TreeID: Set<Int>] = [:]
+    for group in table.collisions {
+      let members = group.map { elements[$0] }.filter { $0.parent == nil }
+      for (offset, later) in members.enumerated().dropFirst() where later.tree.id >= first {
+        let isRepetition = members[..<offset].contains {
+          $0.name == later.name && $0.tree.id != later.tree.id && $0.hasSameText(as: later)
+        }
+        if isRepetition { repeated[later.tree.id, default: []].insert(later.index) }
+      }
+    }
+    if !adjusted.isEmpty {
+      for element in elements
+      where element.parent == nil && element.tree.id >= first && adjusted.contains(element) {
+        repeated[element.tree.id, default: []].insert(element.index)
+      }
+    }
+    return repeated.map { ($0.key, $0.value) }.sorted { $0.tree < $1.tree }
+  }
+}
+
+extension GeneratedIdentities {
+  /// The elements that stand in several trees and of which one at least only adds to the others, each
+  /// group in order of the calls.
+  func groupsWithParts() -> [[Element]] {
     var groups: [[Element]] = []
-    for places in table.collisions {
+    for places in table.collisions where places.contains(where: { elements[$0].isPart }) {
       var members: [GroupKey: [Element]] = [:]
       var order: [GroupKey] = []
-      for element in places.map({ elements[$0] }) where element.canBeShared {
+      for element in places.map({ elements[$0] }) where element.parent == nil {
         let key = GroupKey(name: element.name, identifier: element[.identifier] ?? "")
         if members[key] == nil { order.append(key) }
         members[key, default: []].append(element)
@@ -78,23 +107,23 @@ struct GeneratedIdentities {
 }
 
 extension Element {
-  /// Jobs and tasks belong to one call, whatever they say.
-  fileprivate var canBeShared: Bool {
-    parent == nil && name != .job && !name.text.hasSuffix("Task")
-  }
-
-  /// Whether two calls may both make this: it says the same, or one of the two only adds to the
-  /// other.
+  /// Whether two calls may both make this: one of the two only adds to the other, and nothing of it
+  /// contradicts the other.
   fileprivate func canStand(beside other: Element) -> Bool {
-    guard canBeShared else { return false }
+    guard isPart || other.isPart else { return false }
     let mine = GeneratedElement(copying: self)
     let theirs = GeneratedElement(copying: other)
-    guard mine.isPart || theirs.isPart else { return mine.isEquivalent(to: theirs) }
     return mine.children.allSatisfy { child in
       theirs.children.allSatisfy {
         child.identifier == nil || $0.name != child.name || $0.identifier != child.identifier
           || $0.isEquivalent(to: child)
       }
     }
+  }
+
+  /// Whether two generated elements read the same; they are all written alike.
+  fileprivate func hasSameText(as other: Element) -> Bool {
+    tree.text.bytes[range.start..<range.end]
+      .elementsEqual(other.tree.text.bytes[other.range.start..<other.range.end])
   }
 }

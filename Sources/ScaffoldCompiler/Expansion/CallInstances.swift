@@ -1,0 +1,59 @@
+/// The calls there are, each once: the product keeps one instance of a scaffolding for each set of
+/// attributes and arguments.
+struct CallInstances {
+  private var first: [[String]: Element] = [:]
+
+  /// The call that says the same and came first; nothing for a new one, which is kept.
+  mutating func first(like call: Element, _ signature: ScaffoldingSignature) -> Element? {
+    // What stays for the product is the product's to compare.
+    guard signature.documentation != .none else { return nil }
+    let key = Self.content(of: call)
+    if let known = first[key] { return known }
+    first[key] = call
+    return nil
+  }
+
+  /// Whether two calls say the same, in whatever order of attributes.
+  static func isSame(_ one: Element, _ other: Element) -> Bool {
+    one.name == other.name && content(of: one) == content(of: other)
+  }
+
+  /// The element's name, attributes and children, without what has no meaning.
+  private static func content(of element: Element) -> [String] {
+    var values: [(name: UInt32, value: String)] = []
+    for attribute in element.attributes where attribute.name.isMeaningful {
+      values.append((attribute.name.number, attribute.value))
+    }
+    values.sort { $0.name < $1.name }
+    var content = ["\(element.name.number)"]
+    for (name, value) in values {
+      content.append("\(name)")
+      content.append(value)
+    }
+    for child in element.children {
+      content.append("<")
+      content += Self.content(of: child)
+      content.append(">")
+    }
+    return content
+  }
+}
+
+extension Name {
+  private static let namespaceDeclaration = Name("xmlns")
+
+  /// Whether an attribute of this name says something about a call.
+  fileprivate var isMeaningful: Bool {
+    self != .id && self != .namespaceDeclaration && !text.contains(":")
+  }
+}
+
+extension ExpansionContext {
+  /// Says that a call repeats another one, unless one element of a file made both of them.
+  func noteRepetition(of first: Element, by call: Element) {
+    let place = location(call)
+    let other = location(first)
+    guard place != other else { return }
+    diagnose(.repeatedCall(call.name.text, at: place, first: other))
+  }
+}

@@ -1,0 +1,119 @@
+/// What an expansion has found out so far, from round to round.
+struct ExpansionState {
+  var configuration: Configuration
+  var edits: [TreeID: [ExpandedConfiguration.Edit]] = [:]
+  var diagnostics: [Diagnostic] = []
+  /// Every call that has had its turn.
+  var calls: Set<NodeID> = []
+  var instances = CallInstances()
+  /// Hand-written elements that found what they adjust.
+  var matched: Set<NodeID> = []
+  /// Hand-written elements that now stand in a generated place, or nowhere.
+  var absorbed: Set<NodeID> = []
+  var adjustments: [Adjustment] = []
+  /// What was generated before a hand adjusted it.
+  var adjusted = GeneratedOriginals()
+  var expectations: [ExpansionContext.Expectation] = []
+  var failedCalls = 0
+  /// The strata of those calls.
+  var failedStrata: Set<Stratum> = []
+  /// Whether calls stay for the product to expand.
+  var hasUnexpandedCalls = false
+
+  init(configuration: Configuration) {
+    self.configuration = configuration
+  }
+
+  // MARK: What is left at the end
+
+  /// - Parameters:
+  ///   - scaffoldings: the names of those that have a signature.
+  ///   - leftInPlace: names of scaffoldings that are known but have none.
+  mutating func reportLeftovers(of scaffoldings: [String], leftInPlace: [String]) {
+    for name in leftInPlace {
+      for call in configuration.index.elements(Name(name)) {
+        hasUnexpandedCalls = true
+        diagnostics.append(.leftInPlace(name, at: configuration.sourceLocation(of: call)))
+      }
+    }
+    reportLateCalls(scaffoldings)
+    // A call that failed has said why; what it would have made is not missed too.
+    guard failedCalls == 0 else { return }
+    reportAdjustmentsOfNothing()
+    for expectation in expectations { report(expectation) }
+  }
+
+  /// Calls that were made after the scaffoldings of their stratum had run.
+  private mutating func reportLateCalls(_ scaffoldings: [String]) {
+    for name in scaffoldings {
+      for call in configuration.index.elements(Name(name)) where !calls.contains(call.id) {
+        let caller = call.tree.provenance.flatMap { configuration.element($0.call) }
+        diagnostics.append(
+          .lateCall(
+            name, of: caller?.name.text ?? "", at: configuration.sourceLocation(of: call)))
+      }
+    }
+  }
+
+  private mutating func report(_ expectation: ExpansionContext.Expectation) {
+    let names = configuration.index.fact(NameableThings.self)
+    guard !names.contains(expectation.kind, expectation.name, configuration.index) else { return }
+    diagnostics.append(
+      .unknownReference(
+        expectation.name, expectation.kind,
+        known: names.all(expectation.kind, configuration.index), at: expectation.location,
+        in: expectation.attribute))
+  }
+
+  /// An adjustment that found nothing is a finding of its own only where everything that could
+  /// have made its target was expanded.
+  private mutating func reportAdjustmentsOfNothing() {
+    let index = configuration.index
+    let generated = configuration.generated
+    lazy var identities = GeneratedIdentities(generated)
+    for kind in index.kinds {
+      let isJobOrTask = kind == .job || kind.text.hasSuffix("Task")
+      if hasUnexpandedCalls, !isJobOrTask { continue }
+      for element in index.elements(kind) where element.tree.provenance == nil {
+        let candidates = kind == .job ? [element] + Array(element.children) : [element]
+        for hand in candidates
+        where hand.attribute(.consolidationMode) != nil && !matched.contains(hand.id) {
+          diagnostics += Self.finding(for: hand, identities, index)
+        }
+      }
+    }
+  }
+
+  private static func finding(
+    for hand: Element, _ identities: GeneratedIdentities, _ index: DefinitionIndex
+  ) -> [Diagnostic] {
+    guard let mode = ConsolidationMode(of: hand) else {
+      return [.unknownConsolidationMode(of: hand)]
+    }
+    // It may adjust another hand-written element, as an OpenID client's secret does.
+    let identifier = hand[.identifier] ?? ""
+    let others = index.elements(hand.name, where: .identifier, is: identifier)
+    if others.contains(where: { $0.id != hand.id && $0.attribute(.consolidationMode) == nil }) {
+      return []
+    }
+    return [.adjustmentOfNothing(hand, mode, known: identities.identifiers(hand.name))]
+  }
+}
+
+extension [Diagnostic] {
+  /// Without those that say the same of the same place: several calls of one composite may make the
+  /// same mistake of its attributes.
+  func eachOnce() -> [Diagnostic] {
+    var seen: Set<Finding> = []
+    return filter {
+      seen.insert(Finding(rule: $0.rule.id, location: $0.location, message: $0.message)).inserted
+    }
+  }
+}
+
+/// What makes two findings the same for a reader.
+private struct Finding: Hashable {
+  let rule: String
+  let location: SourceLocation
+  let message: String
+}
