@@ -1,24 +1,15 @@
 package import ScaffoldCompiler
 
 /// What an agent needs to fulfill provisioning orders.
-package enum ProvisioningAccessControlRules: Scaffolding {
-  package static let signature = AccessParameters.signature(
-    "ProvisioningAccessControlRules",
-    "Lets a profile provision managed systems")
+package enum ProvisioningAccessControlRules: PermissionScaffolding {
+  package static let signature = ScaffoldingSignature.forProfile(
+    "ProvisioningAccessControlRules", "Lets a profile provision managed systems")
 
-  private static let table = PermissionTable(
-    rules: [
-      "Connector", "EntityTypeMapping", "EntityType", "ResourceType", "Resource",
-    ].map { entityType in
+  package static let table = PermissionTable(
+    ["Connector", "EntityTypeMapping", "EntityType", "ResourceType", "Resource"].map {
       PermissionRule(
-        "\(entityType)_Connectors_ProvisioningSession",
-        Translated(" - Provisioning Launch", " - Lancement du Provisioning"), on: entityType,
-        "/Connectors/ProvisioningSession")
+        "{Profile}_\($0)_Connectors_ProvisioningSession",
+        .text(" - Provisioning Launch", " - Lancement du Provisioning"), on: "\($0)",
+        ["/Connectors/ProvisioningSession"])
     })
-
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
-    table.expand(call, in: context)
-  }
 }

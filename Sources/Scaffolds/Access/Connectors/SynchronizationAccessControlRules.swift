@@ -1,31 +1,25 @@
 package import ScaffoldCompiler
 
 /// What an agent needs to prepare and carry out synchronizations.
-package enum SynchronizationAccessControlRules: Scaffolding {
-  package static let signature = AccessParameters.signature(
-    "SynchronizationAccessControlRules",
-    "Lets a profile synchronize connectors")
+///
+/// The second rule opens data without letting anybody execute anything, as it is documented.
+package enum SynchronizationAccessControlRules: PermissionScaffolding {
+  package static let signature = ScaffoldingSignature.forProfile(
+    "SynchronizationAccessControlRules", "Lets a profile synchronize connectors")
 
-  private static let connector = Translated(
+  private static let connector = RuleLabel.text(
     " - SynchronizeSessionConnector", " - SynchronisationConnector")
 
-  private static let table = PermissionTable(
-    rules: [
-      PermissionRule(
-        "Connector_ConnectorMapping_Query", connector, on: "Connector",
-        "/Connectors/Connector/Query"),
-      PermissionRule(
-        "Connector_Connectors_SynchronizeSession", connector, on: "Connector",
-        opening: "/Connectors/SynchronizeSession"),
-      PermissionRule(
-        "Resource_Connectors_SynchronizeSession",
-        Translated(" - SynchronizeSessionResource", " - SynchronisationResource"), on: "Resource",
-        "/Connectors/SynchronizeSession"),
-    ])
-
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
-    table.expand(call, in: context)
-  }
+  package static let table = PermissionTable([
+    PermissionRule(
+      "{Profile}_Connector_ConnectorMapping_Query", connector, on: "Connector",
+      ["/Connectors/Connector/Query"]),
+    PermissionRule(
+      "{Profile}_Connector_Connectors_SynchronizeSession", connector, on: "Connector",
+      [.opening("/Connectors/SynchronizeSession")]),
+    PermissionRule(
+      "{Profile}_Resource_Connectors_SynchronizeSession",
+      .text(" - SynchronizeSessionResource", " - SynchronisationResource"), on: "Resource",
+      ["/Connectors/SynchronizeSession"]),
+  ])
 }

@@ -1,21 +1,15 @@
 package import ScaffoldCompiler
 
-/// Launching jobs.
-package enum RunJobAdministrationAccessControlRules: Scaffolding {
-  package static let signature = AccessParameters.signature(
-    "RunJobAdministrationAccessControlRules",
-    "Lets a profile launch jobs")
+/// Launching jobs. The page tells of repairs instead: its text belongs to another scaffolding.
+package enum RunJobAdministrationAccessControlRules: PermissionScaffolding {
+  package static let signature = ScaffoldingSignature.forProfile(
+    "RunJobAdministrationAccessControlRules", "Lets a profile launch jobs")
 
-  private static let table = PermissionTable(
-    rules: [
-      PermissionRule.management(
-        "JobInstance_RunJobLaunch", on: "JobInstance", "/Jobs/JobInstance/Create"),
-      .management("Job_RunJobLaunch", on: "Task", "/Jobs/RunJob/Launch"),
-    ])
-
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
-    table.expand(call, in: context)
-  }
+  package static let table = PermissionTable([
+    PermissionRule(
+      "{Profile}_JobInstance_RunJobLaunch", .management(of: "JobInstance"), on: "JobInstance",
+      ["/Jobs/JobInstance/Create"]),
+    PermissionRule(
+      "{Profile}_Job_RunJobLaunch", .management(of: "Task"), on: "Task", ["/Jobs/RunJob/Launch"]),
+  ])
 }

@@ -1,20 +1,13 @@
 package import ScaffoldCompiler
 
-/// The mail about repairs that end in error.
-package enum RunJobRepairNotificationAccessControlRules: Scaffolding {
-  package static let signature = AccessParameters.signature(
-    "RunJobRepairNotificationAccessControlRules",
-    "Notifies a profile of repairs that end in error")
+/// The mail about repairs that end in error, and in no other way.
+package enum RunJobRepairNotificationAccessControlRules: PermissionScaffolding {
+  package static let signature = ScaffoldingSignature.forProfile(
+    "RunJobRepairNotificationAccessControlRules", "Notifies a profile of repairs that end in error")
 
-  private static let table = PermissionTable(
-    rules: [
-      PermissionRule.management(
-        "Job_RunJobRepair_Notification_Errored", on: "Task", "/Jobs/RunJob/Repair/Errored")
-    ])
-
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
-    table.expand(call, in: context)
-  }
+  package static let table = PermissionTable([
+    PermissionRule(
+      "{Profile}_Job_RunJobRepair_Notification_Errored", .management(of: "Task"), on: "Task",
+      ["/Jobs/RunJob/Repair/Errored"])
+  ])
 }

@@ -1,44 +1,53 @@
-import ScaffoldCompiler
+package import ScaffoldCompiler
 
-/// What a scaffolding that is data makes: rules and further calls, all for one profile.
-struct PermissionTable: Sendable {
-  /// In the product's order: by Identifier.
-  var rules: [PermissionRule] = []
-  /// The scaffoldings that are called for the same profile, by name.
-  var calls: [String] = []
+/// What a scaffolding that is data makes: rules and further calls.
+package struct PermissionTable: Sendable {
+  let rules: [PermissionRule]
+  package let calls: [NestedCall]
+  /// Whether the rules are written by Identifier, whatever their order here.
+  private let isSorted: Bool
 
-  func expand(_ call: ScaffoldingCall, in context: ExpansionContext) -> [GeneratedElement]? {
-    let profile = ProfileFacts(call, in: context)
-    return rules.map { $0.element(for: profile) } + NestedCalls.elements(calls, profile, context)
+  package init(
+    _ rules: [PermissionRule] = [], calls: [NestedCall] = [], isSorted: Bool = true
+  ) {
+    self.rules = rules
+    self.calls = calls
+    self.isSorted = isSorted
   }
-}
 
-/// What access scaffoldings have in common: they take a profile and nothing else.
-enum AccessParameters {
-  static let profile = ParameterSignature(
-    "Profile", required: true, references: .profile,
-    summary: "The profile that gets the permissions")
-
-  static func signature(_ element: String, _ summary: String) -> ScaffoldingSignature {
-    ScaffoldingSignature(
-      element, stratum: .access, summary: summary, attributes: [profile],
-      example: "<\(element) Profile=\"AgentSynchro\"/>")
-  }
-}
-
-/// The calls that one scaffolding makes.
-enum NestedCalls {
-  /// The product keeps one instance of a scaffolding for each set of attributes: what is called
-  /// elsewhere already is not called again.
-  static func elements(
-    _ names: [String], _ profile: ProfileFacts, _ context: ExpansionContext
+  func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext, profile: String? = nil
   ) -> [GeneratedElement] {
-    names.filter { name in
-      context.index.elements(Name(name), where: .profile, is: profile.identifier.value).isEmpty
-    }.map { name in
-      var call = GeneratedElement(name, from: profile.call.origin)
-      call.set("Profile", profile.identifier)
-      return call
+    let access = AccessCall(call, in: context, profile: profile)
+    let property = call[.property]
+    return elements(for: access) + calls.compactMap { $0.element(for: access, property) }
+  }
+
+  private func elements(for call: AccessCall) -> [GeneratedElement] {
+    var made: [GeneratedElement] = []
+    made.reserveCapacity(rules.count)
+    for rule in rules {
+      if let subjects = rule.subjects {
+        made += subjects.names(for: call).map { rule.element(for: call, each: $0) }
+      } else {
+        made.append(rule.element(for: call, each: nil))
+      }
     }
+    guard isSorted, made.count > 1 else { return made }
+    let order = made.map { $0.identifier ?? "" }
+    return made.indices.sorted { order[$0].precedes(order[$1]) }.map { made[$0] }
+  }
+}
+
+/// A scaffolding that is a table of permissions, or a list of calls.
+package protocol PermissionScaffolding: Scaffolding {
+  static var table: PermissionTable { get }
+}
+
+extension PermissionScaffolding {
+  package static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    table.expand(call, in: context)
   }
 }

@@ -10,22 +10,38 @@ struct Languages: DerivedFact {
   /// In order of the number; languages that we have no texts for are left out.
   let numbered: [(number: Int, language: Language)]
 
+  /// Every code that is declared, in lower case, by number.
+  private let codes: [(number: Int, code: String)]
+
   init(_ index: DefinitionIndex) {
     let declared = index.elements(.language)
     guard !declared.isEmpty else {
       numbered = [(1, .english), (2, .french)]
+      codes = [(1, "en"), (2, "fr")]
       return
     }
     var numbered: [Int: Language] = [:]
+    var codes: [(number: Int, code: String)] = []
     for element in declared {
       guard let number = element[.indicatorNumber].flatMap({ Int($0) }),
         LanguageNumbers.all.contains(number),
         let code = element[.code]?.lowercased()
       else { continue }
+      codes.append((number, code))
       if code.hasPrefix("en") { numbered[number] = .english }
       if code.hasPrefix("fr") { numbered[number] = .french }
     }
     self.numbered = numbered.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    self.codes = codes.sorted { $0.number < $1.number }
+  }
+
+  /// The number of a language: the one with this code, else the first one of the same language in
+  /// whatever country, as the documentation writes en-EN for English.
+  func number(of code: String) -> Int? {
+    let code = code.lowercased()
+    let exact = codes.first { $0.code == code }
+    return (exact ?? codes.first { $0.code.prefix { $0 != "-" } == code.prefix { $0 != "-" } })?
+      .number
   }
 }
 

@@ -1,0 +1,60 @@
+/// A text with gaps for what a call is about: `{Profile}`, `{EntityType}`, and `{Each}` for what a
+/// rule is repeated for.
+package struct NamePattern: Sendable, ExpressibleByStringInterpolation {
+  enum Part: Sendable {
+    case text(String)
+    case gap(Gap)
+  }
+
+  enum Gap: String, Sendable, CaseIterable {
+    case profile = "{Profile}"
+    case entityType = "{EntityType}"
+    case entityTypeName = "{EntityType.DisplayName}"
+    case each = "{Each}"
+    case eachName = "{Each.DisplayName}"
+    case eachConnector = "{Each.Connector}"
+  }
+
+  /// As it is written, gaps and all.
+  let text: String
+  let parts: [Part]
+
+  package init(stringLiteral text: String) {
+    self.init(text)
+  }
+
+  init(_ text: String) {
+    self.text = text
+    var parts: [Part] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
+      let written = String(rest[open...close])
+      parts.append(Gap(rawValue: written).map(Part.gap) ?? .text(written))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    self.parts = parts
+  }
+
+  /// The text with every gap filled.
+  func filled(_ value: (Gap) -> String) -> String {
+    if parts.count == 1, case .text(let only) = parts[0] { return only }
+    var filled = ""
+    for part in parts {
+      switch part {
+      case .text(let text): filled += text
+      case .gap(let gap): filled += value(gap)
+      }
+    }
+    return filled
+  }
+
+  /// Whether a gap of this kind is in it.
+  func has(_ gap: Gap) -> Bool {
+    parts.contains {
+      guard case .gap(let own) = $0 else { return false }
+      return own == gap
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ScaffoldCompiler
+
+/// What a rule is repeated for: lists that depend on the configuration.
+package enum RuleSubjects: Sendable {
+  /// The entity types of dimensions. Inferred: the documented lists hold those.
+  case dimensions
+  /// The entity types one association away from the call's, in either direction. The product's own
+  /// choice is not documented; the documented lists are compatible with this.
+  case related
+  /// For the entity type of a workflow: what is related to it or to the entity type that the
+  /// workflow is about. Inferred in the same way.
+  case relatedToWorkflow
+  /// The entity types of dimensions and what is related to them. Inferred in the same way.
+  case campaigns
+  /// The target entity types of the resource types whose source is the call's entity type.
+  case targets
+  /// The entity types with a mapping, and so a connector. The documentation does not say how else
+  /// the connector would be found.
+  case mapped
+  /// All resource types. Inferred from the documented example.
+  case resourceTypes
+
+  /// Each name once, by Unicode code point.
+  func names(for call: AccessCall) -> [Sourced<String>] {
+    let scope = call.index.fact(AccessScope.self)
+    let entityType = call.entityType?.value ?? ""
+    switch self {
+    case .dimensions: return scope.dimensions
+    case .related: return scope.related(to: entityType)
+    case .relatedToWorkflow:
+      let owner = entityType.hasPrefix("Workflow_") ? String(entityType.dropFirst(9)) : entityType
+      let both = scope.related(to: entityType) + scope.related(to: owner)
+      return both.sortedNames()
+    case .campaigns: return scope.campaigns
+    case .targets:
+      return call.index.elements(.resourceType, where: .sourceEntityType, is: entityType)
+        .compactMap { $0.sourced(.targetEntityType) }.sortedNames()
+    case .mapped: return scope.mapped
+    case .resourceTypes: return scope.resourceTypes
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package import ScaffoldCompiler
+
+/// A scaffolding of which no documentation shows what it makes: a call is checked and stays.
+package protocol UndocumentedScaffolding: Scaffolding {}
+
+extension UndocumentedScaffolding {
+  package static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    nil
+  }
+}
