@@ -108,6 +108,7 @@ extension DiagnosticRule {
     .repeatedCall,
     .lateCall,
     .nothingToRead,
+    .unknownModulePart,
     .missingPermission,
     .missingProgress,
     .excessivePermissions,

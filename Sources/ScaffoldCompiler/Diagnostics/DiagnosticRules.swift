@@ -463,28 +463,6 @@ extension DiagnosticRule {
     example: """
       <JobViewAccessControlRules Profile="Operators"/>
       <JobExecutionAccessControlRules Profile="Operators"/>
-  package static let lateCall = DiagnosticRule(
-    "SC6016", "late-call", .error,
-    summary: "A scaffolding is made after its turn",
-    explanation: """
-      Scaffoldings are expanded in turns: compositions, structure, presentation, what is derived \
-      from it, access, jobs. One that is made by a scaffolding of a later turn would have to be \
-      there before.
-      """,
-    example: """
-
-      """)
-
-  package static let nothingToRead = DiagnosticRule(
-    "SC6017", "nothing-to-read", .error,
-    summary: "What a scaffolding reads is not there",
-    explanation: """
-      Some scaffoldings derive from others' elements: a report from the entity type's display \
-      table, a copy for workflows from a table or a search bar. Write what is missing, or call the \
-      scaffolding that makes it.
-      """,
-    example: """
-      <TargetResourceReport EntityType="LDAP_Entry"/>
       """)
 
   // MARK: 8 Bundle and comparison

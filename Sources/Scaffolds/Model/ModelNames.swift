@@ -2,7 +2,6 @@ import ScaffoldCompiler
 
 /// The names of elements and attributes that the scaffoldings of the model ask for.
 extension Name {
-  static let activity = Name("Activity")
   static let binding = Name("Binding")
   static let displayEntityType = Name("DisplayEntityType")
   static let displayTable = Name("DisplayTable")
@@ -20,10 +19,7 @@ extension Name {
   static let neutralProperty = Name("NeutralProperty")
   static let searchBar = Name("SearchBar")
   static let targetColumnIndex = Name("TargetColumnIndex")
-  static let template = Name("Template")
   static let tile = Name("Tile")
   static let type = Name("Type")
   static let universe = Name("Universe")
-  static let variablesType = Name("VariablesType")
-  static let workflow = Name("Workflow")
 }

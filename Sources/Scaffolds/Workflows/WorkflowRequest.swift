@@ -15,14 +15,14 @@ struct WorkflowRequest {
 
   /// - Returns: nothing without a workflow, and after an error.
   init?(of call: ScaffoldingCall, by scaffolding: String, in context: ExpansionContext) {
-    guard let workflow = call[.workflow],
-      let element = context.index.definition(.workflow, workflow.value)
+    guard let workflow = call[Name("Workflow")],
+      let element = context.index.definition(Name("Workflow"), workflow.value)
     else { return nil }
     let acting = element.children.first {
-      $0.name == .activity && ($0[.template] ?? "").hasPrefix("Action")
+      $0.name == Name("Activity") && ($0[Name("Template")] ?? "").hasPrefix("Action")
     }
-    guard let acting, let name = acting[.identifier], let template = acting.sourced(.template),
-      let variables = element.sourced(.variablesType)
+    guard let acting, let name = acting[.identifier], let template = acting.sourced(Name("Template")),
+      let variables = element.sourced(Name("VariablesType"))
     else {
       context.diagnose(
         .nothingToRead(
