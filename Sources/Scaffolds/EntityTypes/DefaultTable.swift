@@ -5,16 +5,19 @@ enum DefaultTable {
   /// With more visible scalar properties than this, only the name is shown.
   private static let mostColumns = 3
 
-  static func element(
-    for entityType: EntityTypeFacts, design: String, _ call: ScaffoldingCall
-  ) -> GeneratedElement {
+  /// Nothing is made where a module has made the table already.
+  static func elements(
+    design: String, _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    guard let entityType = EntityTypeFacts(of: call, in: context) else { return nil }
+    if context.isGenerated(.displayTable, entityType.name) { return [] }
     var table = GeneratedElement("DisplayTable", from: call.origin)
     table.set("Identifier", entityType.identifier)
     table.set("DisplayTableDesignElement", design, from: call.origin)
     table.set("EntityType", entityType.identifier)
     table.set("IsEntityTypeDefault", "true", from: call.origin)
     table.children = columns(of: entityType, call).map { column($0, call) }
-    return table
+    return [table]
   }
 
   /// By name without regard to case: the documented table shows `Identifier` before `ISOCode`.

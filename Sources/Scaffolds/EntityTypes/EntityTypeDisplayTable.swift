@@ -9,8 +9,6 @@ package enum EntityTypeDisplayTable: Scaffolding {
   package static func expand(
     _ call: ScaffoldingCall, in context: ExpansionContext
   ) -> [GeneratedElement]? {
-    EntityTypeFacts(of: call, in: context).map {
-      [DefaultTable.element(for: $0, design: "table", call)]
-    }
+    DefaultTable.elements(design: "table", call, in: context)
   }
 }

@@ -9,8 +9,6 @@ package enum EntityTypeDisplayTableAdaptable: Scaffolding {
   package static func expand(
     _ call: ScaffoldingCall, in context: ExpansionContext
   ) -> [GeneratedElement]? {
-    EntityTypeFacts(of: call, in: context).map {
-      [DefaultTable.element(for: $0, design: "adaptable", call)]
-    }
+    DefaultTable.elements(design: "adaptable", call, in: context)
   }
 }

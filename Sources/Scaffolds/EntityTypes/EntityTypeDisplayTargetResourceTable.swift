@@ -13,8 +13,6 @@ package enum EntityTypeDisplayTargetResourceTable: Scaffolding {
   package static func expand(
     _ call: ScaffoldingCall, in context: ExpansionContext
   ) -> [GeneratedElement]? {
-    EntityTypeFacts(of: call, in: context).map {
-      [DefaultTable.element(for: $0, design: "resourcetable", call)]
-    }
+    DefaultTable.elements(design: "resourcetable", call, in: context)
   }
 }

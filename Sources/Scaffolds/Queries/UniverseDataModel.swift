@@ -58,7 +58,8 @@ package enum UniverseDataModel: Scaffolding {
     let instances = UniverseInstances(entityType, root: root, call, context.index)
     guard
       let children = instances.children(
-        template: call.argument(Name("UniverseTemplate"))?[Name("Template")]?.value, without: excluded)
+        template: call.argument(Name("UniverseTemplate"))?[Name("Template")]?.value,
+        without: excluded)
     else { return nil }
     var element = GeneratedElement("Universe", from: call.origin)
     element.isPart = true

@@ -14,10 +14,7 @@ package enum WorkflowEntityTypeDisplayEntityType: Scaffolding {
   ) -> [GeneratedElement]? {
     guard let entityType = call[.entityType] else { return nil }
     let identifier = entityType.map { "Workflow_\($0)" }
-    let isGenerated = context.index
-      .elements(.displayEntityType, where: .identifier, is: identifier.value)
-      .contains { $0.tree.provenance != nil }
-    if isGenerated { return [] }
+    if context.isGenerated(.displayEntityType, identifier.value) { return [] }
     var element = GeneratedElement("DisplayEntityType", from: call.origin)
     element.set("Identifier", identifier)
     return [element]

@@ -21,7 +21,8 @@ struct WorkflowRequest {
     let acting = element.children.first {
       $0.name == Name("Activity") && ($0[Name("Template")] ?? "").hasPrefix("Action")
     }
-    guard let acting, let name = acting[.identifier], let template = acting.sourced(Name("Template")),
+    guard let acting, let name = acting[.identifier],
+      let template = acting.sourced(Name("Template")),
       let variables = element.sourced(Name("VariablesType"))
     else {
       context.diagnose(

@@ -7,7 +7,11 @@ enum KeysOfEntities: Check {
 
   private static func withoutKey(_ type: Element, _ context: ValidationContext) -> Diagnostic? {
     let properties = context.index.parts(of: type).flatMap { $0.children(Term.property) }
-    guard !type.isAdjustment, !properties.isEmpty, type.attribute(Term.tableName) == nil,
+    // What is generated, nobody can change; resources of workflows are found by what they are about.
+    let isGenerated = type.tree.provenance != nil
+    let isOfWorkflow = type[.identifier]?.hasPrefix("Workflow_") ?? false
+    guard !isGenerated, !isOfWorkflow, !type.isAdjustment, !properties.isEmpty,
+      type.attribute(Term.tableName) == nil,
       !properties.contains(where: { $0.holds(Term.isKey) || $0.isAdjustment })
     else { return nil }
     return .entityTypeWithoutKey(type, at: context.blame(.identifier, of: type))
