@@ -36,6 +36,10 @@ extension CatalogWalk {
     switch kind {
     case .activity:
       if reportActivity(value, attribute, element) { return }
+    case .entityAssociation:
+      // What the product brings along is associated too: `AssignedResourceType.Owner`.
+      let type = value.prefix { $0 != "." }
+      if type.count < value.count, BuiltInNames.entityTypes.contains(String(type)) { return }
     case .profileContext:
       // The product numbers contexts upwards; only those that a hand numbers are below zero.
       if !value.hasPrefix("-") { return }

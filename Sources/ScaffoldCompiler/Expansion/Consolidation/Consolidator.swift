@@ -205,7 +205,11 @@ extension GeneratedElement {
     }
     return attributes
       + children.map { child in
-        let key = child.identifier ?? child.attributes.first?.value ?? ""
+        // Neither a Boolean nor a size says which one it is.
+        let telling = child.attributes.first {
+          Boolean.parse($0.value) == nil && Int($0.value) == nil
+        }
+        let key = child.identifier ?? (telling ?? child.attributes.first)?.value ?? ""
         return "\(child.name) '\(key)'"
       }
   }

@@ -71,7 +71,9 @@ struct ModulePruning {
     var type = outer
     for attribute in element.attributes where Self.typeAttributes.contains(attribute.name) {
       if removes(attribute.value) { return nil }
-      type = attribute.value
+      // A section is about the records, not about those whose records they are.
+      let isOwner = attribute.name == "SourceEntityType" && element["ResourceEntityType"] != nil
+      if !isOwner { type = attribute.value }
     }
     if Self.typeElements.contains(element.name) { type = element.identifier }
     if element.name == "Property", properties.contains("\(outer):\(element.identifier)") {
