@@ -20,6 +20,11 @@ package struct GeneratedConfiguration: Sendable {
   /// people.
   package var sharedFiles: [File] { SharedFiles.all }
 
+  /// A file of profiles that have every access scaffolding.
+  package static func profilesFile(_ profiles: Int) -> File {
+    ("Profiles.xml", ProfilesFile.text(profiles: profiles))
+  }
+
   /// The three files of one connector.
   package func files(ofConnector number: Int) -> [File] {
     let plan = ConnectorPlan(number)

@@ -12,6 +12,9 @@ struct GenerateConfiguration: ParsableCommand {
   @Option(help: "How many connectors, from 1 to 20,000.")
   var connectors = 5000
 
+  @Option(help: "How many profiles with all access scaffoldings.")
+  var profiles = 0
+
   @Option(help: ArgumentHelp("The folder to make; it must not exist yet.", valueName: "dir"))
   var output: String
 
@@ -41,6 +44,7 @@ struct GenerateConfiguration: ParsableCommand {
       count += 1
     }
     for file in generated.sharedFiles { try write(file) }
+    if profiles > 0 { try write(GeneratedConfiguration.profilesFile(profiles)) }
     for number in 0..<connectors {
       for file in generated.files(ofConnector: number) { try write(file) }
     }

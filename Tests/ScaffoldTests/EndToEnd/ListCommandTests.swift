@@ -13,7 +13,9 @@ import Testing
     let text = try run("list", "scaffoldings").output
     for scaffolding in ScaffoldRegistry.all {
       let signature = scaffolding.signature
-      #expect(text.contains(signature.element) && text.contains(signature.summary))
+      let line = text.split(separator: "\n").first { $0.hasPrefix("\(signature.element) ") }
+      #expect(line?.hasSuffix(signature.summary) == true)
+      #expect(line?.contains("  \(signature.documentation) ") == true)
       let detail = try run("list", "scaffoldings", signature.element)
       #expect(detail.status == 0)
       for name in signature.attributes.map(\.name) + signature.arguments.map(\.element) {

@@ -84,6 +84,70 @@ import Testing
         """)
   }
 
+  @Test func theSameCallGeneratesOnce() {
+    let expansion = expand(
+      "  <ToyLeaf Name=\"a\" />\n  <ToyLeaf Id=\"7\" Name=\"a\" />\n  <ToyLeaf Name=\"b\" />")
+    #expect(
+      expansion.findings
+        == "Conf.xml:3:4: note[SC6015]: 'ToyLeaf' is called with the same attributes elsewhere and generates once\n"
+    )
+    #expect(
+      expansion.text
+        == TestExpansion.file("  <Leaf Identifier=\"a\" />\n  <Leaf Identifier=\"b\" />"))
+  }
+
+  @Test func aCallThatACompositeRepeatsStandsWhereItIsWritten() {
+    let expansion = expand("  <ToyComposite Name=\"a\" />\n  <ToyLeaf Name=\"a\" />")
+    #expect(expansion.diagnostics.map(\.rule.id) == ["SC6015"])
+    #expect(
+      expansion.text
+        == TestExpansion.file(
+          "  <Leaf Identifier=\"a1\" />\n  <Twig />\n  <Leaf Identifier=\"a\" />"))
+  }
+
+  @Test func aMistakeThatIsMadeTwiceIsReportedTwice() {
+    let expansion = expand("  <ToyLeaf />\n  <ToyLeaf />")
+    #expect(expansion.diagnostics.map(\.rule.id) == ["SC6002", "SC6002"])
+  }
+
+  @Test func elementsThatTwoCallsGenerateAlikeStandOnce() {
+    let expansion = expand("  <ToyTwin Name=\"a\" />\n  <ToyTwin Name=\"b\" />")
+    #expect(expansion.findings.isEmpty)
+    #expect(
+      expansion.text
+        == TestExpansion.file(
+          "  <Leaf Identifier=\"a\" />\n  <Leaf Identifier=\"shared\" />\n  <Leaf Identifier=\"b\" />"
+        ))
+  }
+
+  @Test func whatAHandTookAwayIsNotMadeAgain() {
+    let hand = "  <Leaf Identifier=\"shared\" ConsolidationMode=\"Delete\" />\n"
+    let expansion = expand(hand + "  <ToyTwin Name=\"a\" />\n  <ToyLateTwin Name=\"b\" />")
+    #expect(expansion.findings.isEmpty)
+    #expect(!expansion.text.contains("shared"))
+  }
+
+  @Test func aCallThatNobodyCanExpandStaysWithANote() {
+    let content = "  <ToyMystery Name=\"a\" />\n  <ToyMystery Name=\"a\" />"
+    let expansion = expand(content)
+    #expect(expansion.diagnostics.map(\.rule.id) == ["SC6007", "SC6007"])
+    #expect(expansion.text == TestExpansion.file(content))
+    #expect(expand("  <ToyMystery />").diagnostics.map(\.rule.id) == ["SC6002"])
+  }
+
+  @Test func whatACompositeNamesMayBeMadeLater() {
+    let scaffoldings: [any Scaffolding.Type] = [ToyConnector.self, ToyNaming.self]
+    let good = TestExpansion(
+      "  <ToyNaming Connector=\"c\" />\n  <ToyConnector Name=\"c\" />",
+      scaffoldings: scaffoldings)
+    #expect(good.findings.isEmpty)
+    let bad = TestExpansion(
+      "  <ToyNaming Connector=\"d\" />\n  <ToyConnector Name=\"c\" />",
+      scaffoldings: scaffoldings)
+    #expect(
+      bad.findings == "Conf.xml:2:25: error[SC4001]: the connector 'd' is not declared\n")
+  }
+
   @Test func callsOfAnUnknownNameStay() {
     let text = TestExpansion.file("  <ToyShrub Name=\"a\" />")
     let expansion = TestExpansion(files: ["Conf.xml": Array(text.utf8)], scaffoldings: Toys.all)

@@ -3,7 +3,8 @@ import ScaffoldCompiler
 /// Scaffoldings that mean nothing, so that the engine is tested without the dialect's own.
 enum Toys {
   static let all: [any Scaffolding.Type] = [
-    ToyComposite.self, ToyCounter.self, ToyLeaf.self, ToyLoop.self, ToyTower.self,
+    ToyComposite.self, ToyCounter.self, ToyLateTwin.self, ToyLeaf.self, ToyLoop.self,
+    ToyMystery.self, ToyTower.self, ToyTwin.self,
   ]
 
   static let name = ParameterSignature("Name", required: true, summary: "What it is called")
@@ -86,5 +87,78 @@ enum ToyTower: Scaffolding {
     var next = GeneratedElement("ToyTower", from: call.origin)
     next.set("Name", (call[Name("Name")]?.value ?? "") + "+", from: call.origin)
     return [next]
+  }
+}
+
+/// Makes a leaf of its own and one that all twins make.
+enum ToyTwin: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyTwin", stratum: .structure, summary: "Makes two leaves", attributes: [Toys.name],
+    example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    [call[Name("Name")]?.value ?? "", "shared"].map {
+      var leaf = GeneratedElement("Leaf", from: call.origin)
+      leaf.set("Identifier", $0, from: call.origin)
+      return leaf
+    }
+  }
+}
+
+/// The same, later.
+enum ToyLateTwin: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyLateTwin", stratum: .jobs, summary: "Makes two leaves", attributes: [Toys.name],
+    example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    ToyTwin.expand(call, in: context)
+  }
+}
+
+/// Nobody knows what it makes.
+enum ToyMystery: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyMystery", stratum: .access, summary: "Makes nobody knows what", attributes: [Toys.name],
+    documentation: .none, example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    nil
+  }
+}
+
+/// Makes a connector.
+enum ToyConnector: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyConnector", stratum: .structure, summary: "Makes a connector", attributes: [Toys.name],
+    example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    var connector = GeneratedElement("Connector", from: call.origin)
+    connector.set("Identifier", call[Name("Name")])
+    return [connector]
+  }
+}
+
+/// Names a connector before there is one.
+enum ToyNaming: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyNaming", stratum: .composition, summary: "Names a connector",
+    attributes: [
+      ParameterSignature("Connector", required: true, references: .connector, summary: "Its name")
+    ], example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    []
   }
 }
