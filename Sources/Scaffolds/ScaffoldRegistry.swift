@@ -44,6 +44,7 @@ package enum ScaffoldRegistry {
     JobViewAccessControlRules.self,
     ManageAccounts.self,
     ManageSettingAccessControlRule.self,
+    MassReconciliateResourcesAccessControlRules.self,
     MonitoringAdministrationAccessControlRules.self,
     OpenIdClientAdministrationAccessControlRules.self,
     OptimizeDisplayTable.self,

@@ -1,4 +1,5 @@
-/// Profiles with every access scaffolding that generates rules.
+/// Profiles with every access scaffolding that generates rules, but one whose rules have Identifiers
+/// of another's.
 enum ProfilesFile {
   /// - Parameter profiles: how many profiles to make.
   static func text(profiles: Int) -> String {
@@ -47,7 +48,7 @@ enum ProfilesFile {
   ]
 
   private static let ofEntityTypes = [
-    "AssignedRolesAccessControlRules", "BulkPerformManualProvisioningAccessControlRules",
+    "BulkPerformManualProvisioningAccessControlRules",
     "BulkResourceReconciliationAccessControlRules",
     "BulkReviewProvisioningAccessControlRules", "CreateUpdateDeleteAccessControlRules",
     "ManageAccounts", "PerformManualProvisioningAccessControlRules",

@@ -21,7 +21,7 @@ import Testing
     let text = report(
       "<CleanDatabaseJob />\n<CleanDatabaseJob />\n<CreateAgentSynchroComplete JobIdentifer=\"J\" />"
     )
-    #expect(text.contains("  note: the other one is here Conf.xml:2:2\n"))
+    #expect(text.contains("  note: the first call is here Conf.xml:2:2\n"))
     #expect(text.contains("  help: did you mean 'JobIdentifier'?\n"))
   }
 

@@ -3,7 +3,8 @@ package import ScaffoldCompiler
 /// The page of assigned roles.
 ///
 /// The documented rules are in no order, and the first one is written in another way; so they are
-/// here. What their numbers stand for is not documented.
+/// here. What their numbers stand for is not documented. The first Identifier is also one of
+/// `RoleAdministrationAccessControlRules`, with other entries: a profile cannot have both.
 package enum AssignedRolesAccessControlRules: PermissionScaffolding {
   package static let signature = ScaffoldingSignature.forEntityType(
     "AssignedRolesAccessControlRules", "Lets a profile see assigned roles", .partial)
