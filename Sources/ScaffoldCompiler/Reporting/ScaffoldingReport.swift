@@ -47,13 +47,18 @@ package struct ScaffoldingReport {
   }
 
   private func title(_ parameter: ParameterSignature) -> String {
-    var title = parameter.isLocalized ? "\(parameter.name)_L1 … _L16" : parameter.name
+    var title =
+      parameter.isLocalized
+      ? "\(parameter.name)_L1 … _L16" : parameter.spellings.joined(separator: " or ")
     title += ": \(Self.type(parameter))"
     return parameter.isRequired ? title + ", required" : title
   }
 
   private static func type(_ parameter: ParameterSignature) -> String {
-    if let reference = parameter.reference { return "name of a \(reference.title)" }
+    if let reference = parameter.reference {
+      let article = "aeiouO".contains(reference.title.prefix(1)) ? "an" : "a"
+      return "name of \(article) \(reference.title)"
+    }
     switch parameter.type {
     case .string: return "text"
     case .boolean: return "true or false"
@@ -78,8 +83,12 @@ package struct ScaffoldingReport {
         text += "- `<\(argument.element)>`\(often): \(argument.summary).\n"
         for parameter in argument.parameters {
           let need = parameter.isRequired ? ", required" : ""
+          let name =
+            parameter.isLocalized
+            ? "`\(parameter.name)`"
+            : parameter.spellings.map { "`\($0)`" }.joined(separator: " or ")
           text +=
-            "  - `\(parameter.name)` (\(Self.type(parameter))\(need)): \(parameter.summary).\n"
+            "  - \(name) (\(Self.type(parameter))\(need)): \(parameter.summary).\n"
         }
       }
       if !signature.arguments.isEmpty { text += "\n" }

@@ -122,7 +122,8 @@ package struct SchemaWriter {
 
   private mutating func write(_ parameter: ParameterSignature, _ indent: String) {
     for name in parameter.spellings {
-      let isRequired = parameter.isRequired && !parameter.isLocalized
+      // Of several spellings none is required, whichever is written.
+      let isRequired = parameter.isRequired && parameter.spellings.count == 1
       let use = isRequired ? " use=\"required\"" : ""
       let start = "\(indent)<xs:attribute name=\"\(name)\""
       switch parameter.type {
