@@ -20,9 +20,10 @@ package enum EntityTypeDisplayName: Scaffolding {
   package static func expand(
     _ call: ScaffoldingCall, in context: ExpansionContext
   ) -> [GeneratedElement]? {
-    guard let entityType = EntityTypeFacts(of: call, in: context),
-      let property = property(call, entityType, in: context)
-    else { return nil }
+    guard let entityType = EntityTypeFacts(of: call, in: context) else { return nil }
+    // Of what the product brings along the properties are not known.
+    guard entityType.definition != nil else { return nil }
+    guard let property = property(call, entityType, in: context) else { return [] }
     let source = call[.property] ?? property.identifier
     let variants = entityType.variants(of: property)
     let expressions =
@@ -34,7 +35,7 @@ package enum EntityTypeDisplayName: Scaffolding {
     return expressions.filter { !context.isGenerated(.entityPropertyExpression, $0.identifier) }
   }
 
-  /// - Returns: nothing after an error.
+  /// - Returns: nothing after an error, and for an entity type without properties.
   private static func property(
     _ call: ScaffoldingCall, _ entityType: EntityTypeFacts, in context: ExpansionContext
   ) -> EntityTypeFacts.Property? {
@@ -48,14 +49,7 @@ package enum EntityTypeDisplayName: Scaffolding {
       }
       return property
     }
-    let choice = choice(entityType)
-    if choice == nil {
-      context.diagnose(
-        .nothingToRead(
-          "property", of: entityType.name, by: signature.element,
-          at: context.place(of: entityType.identifier, else: call)))
-    }
-    return choice
+    return choice(entityType)
   }
 
   private static func choice(_ entityType: EntityTypeFacts) -> EntityTypeFacts.Property? {

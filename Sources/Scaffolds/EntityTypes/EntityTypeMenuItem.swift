@@ -4,7 +4,7 @@ package import ScaffoldCompiler
 ///
 /// The documentation says where they go, but neither what they are called nor how they look, so the
 /// call is checked and stays.
-package enum EntityTypeMenuItem: Scaffolding {
+package enum EntityTypeMenuItem: UndocumentedScaffolding {
   package static let signature = ScaffoldingSignature(
     "EntityTypeMenuItem", stratum: .presentation,
     summary: "Generates menu items for an entity type and its connector",
@@ -25,10 +25,4 @@ package enum EntityTypeMenuItem: Scaffolding {
         <MenuItemLocalization OnNav="true"/>
       </EntityTypeMenuItem>
       """)
-
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
-    nil
-  }
 }

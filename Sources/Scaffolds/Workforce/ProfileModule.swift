@@ -4,16 +4,10 @@ package import ScaffoldCompiler
 ///
 /// Only its name and purpose are documented. That it takes what `WorkforceModule` takes for the
 /// purpose is an assumption; the call stays in place.
-package enum ProfileModule: Scaffolding {
+package enum ProfileModule: UndocumentedScaffolding {
   package static let signature = ScaffoldingSignature(
     "ProfileModule", stratum: .composition,
     summary: "Generates the access rules of composite profiles",
     arguments: [WorkforceParameters.compositeProfile], documentation: .none,
     example: "<ProfileModule/>")
-
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
-    nil
-  }
 }
