@@ -75,7 +75,8 @@ import Testing
   @Test func everyAccessRuleIsThereOnceAndInOrder() {
     let rules = names(
       "AccessControlRule",
-      in: expand("<CompositeProfile ProfileIdentifier=\"Clerk\" TargetProfile=\"Workforce/Self/View\" />"))
+      in: expand(
+        "<CompositeProfile ProfileIdentifier=\"Clerk\" TargetProfile=\"Workforce/Self/View\" />"))
     #expect(Set(rules).count == rules.count)
     #expect(rules == rules.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     #expect(rules.contains("Clerk_Composite_Directory_Self_View_*"))
