@@ -6,7 +6,8 @@ package import ScaffoldCompiler
 /// that they come from nor the table afterwards: here what the columns' tiles, the indicators and the
 /// search bar of the entity type reach through a navigation is shortened, in this order, and the
 /// table is left as it is. Columns are given in that order too, the first that is free among those
-/// above the lowest, since the rule is not documented.
+/// above the lowest, since the rule is not documented. As in the example, indicators are repeated: those
+/// whose path is shortened.
 package enum OptimizeDisplayTable: Scaffolding {
   package static let signature = ScaffoldingSignature(
     "OptimizeDisplayTable", stratum: .derivation,
@@ -30,7 +31,11 @@ package enum OptimizeDisplayTable: Scaffolding {
     let source = EntityTypeFacts(entityType, index)
     let shortcuts = ShortcutPlan(source, paths(table, entityType.value, index), index)
     let writer = ShortcutWriter(source, shortcuts.shortcuts, call, index)
-    return writer.elements + indicators(of: entityType.value, index).map(copy)
+    let shortened = Set(shortcuts.shortcuts.map(\.path.value))
+    let indicators = indicators(of: entityType.value, index).filter { indicator in
+      indicator.path(.binding, in: entityType.value).map { shortened.contains($0.value) } ?? false
+    }
+    return writer.elements + indicators.map(copy)
   }
 
   /// What is shown of the entity type, in the order in which columns are given.

@@ -24,7 +24,11 @@ struct Consolidator {
 
   /// - Parameter done: elements that an earlier stratum has matched already.
   mutating func run(skipping done: Set<NodeID>) {
-    for hand in handWritten() where !done.contains(hand.id) {
+    for hand in handWritten() {
+      if done.contains(hand.id) {
+        replaceAgain(by: hand)
+        continue
+      }
       guard let identifier = hand[.identifier],
         let target = identities.element(hand.name, identifier), !isInsideMatch(hand, target)
       else { continue }
@@ -39,6 +43,18 @@ struct Consolidator {
       matched.insert(hand.id)
       if let adjustment = Adjustment(of: target, by: hand, mode) { adjustments.append(adjustment) }
     }
+  }
+
+  /// What replaced an element of an earlier stratum replaces that of a later one too: a module's table
+  /// and the one that a template would make without it.
+  private mutating func replaceAgain(by hand: Element) {
+    guard hand.parent?.name != .job, ConsolidationMode(of: hand) == .replace,
+      let target = hand[.identifier].flatMap({ identities.element(hand.name, $0) }),
+      target.parent == nil, !target.isPart
+    else { return }
+    var roots = adjusted[target.tree.id] ?? target.tree.roots.map(GeneratedElement.init(copying:))
+    roots.removeAll { !$0.isPart && $0.isSame(as: target) }
+    adjusted[target.tree.id] = roots
   }
 
   /// Top-level elements and tasks inside hand-written jobs, as far as something of their name is
