@@ -196,6 +196,19 @@ extension Expander {
       state.edits[work.call.tree.id, default: []].append(
         ExpandedConfiguration.Edit(range: work.call.range, change: .expanded(tree.id)))
     }
+    // Calls of composites have no identity: nobody else makes them, and no hand adjusts them.
+    let made = trees[state.configuration.generated.count...]
+    if made.contains(where: { $0.roots.contains { $0.attribute(.identifier) != nil } }) {
+      settle(&trees, of: work, &state)
+    }
+    state.configuration = Configuration(
+      files: state.configuration.files, generated: trees, excluding: state.absorbed)
+  }
+
+  /// Holds what this round made against what there was, and against hand-written elements.
+  private func settle(
+    _ trees: inout [SyntaxTree], of work: [Work], _ state: inout ExpansionState
+  ) {
     let round = Set(work.map(\.call.id))
     let once = generateOnce(&trees, from: state.configuration.nextTree, &state)
     let identities = addOnce(&trees, once, in: round, state)
@@ -211,8 +224,6 @@ extension Expander {
           first: configuration.sourceLocation(of: earlier)))
     }
     consolidate(&trees, identities, &state)
-    state.configuration = Configuration(
-      files: state.configuration.files, generated: trees, excluding: state.absorbed)
   }
 
   private func consolidate(

@@ -45,7 +45,7 @@ struct AttributeTable: Sendable {
   /// Groups of two places or more whose values may be equal, each in order.
   var collisions: [[Int]] {
     var groups: [[Int]] = []
-    for head in heads where head != Self.none && next[Int(head)] != Self.none {
+    for head in heads where head != Self.none && hasTwins(head) {
       var chain: [Int: [Int]] = [:]
       var place = head
       while place != Self.none {
@@ -55,6 +55,20 @@ struct AttributeTable: Sendable {
       groups.append(contentsOf: chain.values.filter { $0.count > 1 })
     }
     return groups.sorted { $0[0] < $1[0] }
+  }
+
+  /// Whether two values in a chain have one hash; chains are short.
+  private func hasTwins(_ head: UInt32) -> Bool {
+    var place = head
+    while place != Self.none {
+      var other = next[Int(place)]
+      while other != Self.none {
+        if hashes[Int(other)] == hashes[Int(place)] { return true }
+        other = next[Int(other)]
+      }
+      place = next[Int(place)]
+    }
+    return false
   }
 
   private static func hash(_ value: String) -> Int {

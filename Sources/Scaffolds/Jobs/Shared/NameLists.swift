@@ -19,7 +19,12 @@ extension [Sourced<String>] {
 extension String {
   /// By Unicode code point, whatever the locale; the bytes of UTF-8 sort the same way.
   func precedes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
+    let mine = utf8.span
+    let others = other.utf8.span
+    for place in 0..<Swift.min(mine.count, others.count) where mine[place] != others[place] {
+      return mine[place] < others[place]
+    }
+    return mine.count < others.count
   }
 }
 
