@@ -36,8 +36,10 @@ extension CatalogWalk {
     switch kind {
     case .activity:
       if reportActivity(value, attribute, element) { return }
-    case .entityType:
-      if tables.hasWorkforce, EntityModel.isOfWorkforce(value) { return }
+    case .entityAssociation:
+      // What the product brings along is associated too: `AssignedResourceType.Owner`.
+      let type = value.prefix { $0 != "." }
+      if type.count < value.count, BuiltInNames.entityTypes.contains(String(type)) { return }
     case .profileContext:
       // The product numbers contexts upwards; only those that a hand numbers are below zero.
       if !value.hasPrefix("-") { return }
@@ -91,7 +93,7 @@ extension CatalogWalk {
   private mutating func checkBinding(
     _ attribute: Attribute, _ element: Element, _ rule: Grammar.AttributeRule
   ) {
-    let resolver = BindingResolver(model: tables.model, hasWorkforce: tables.hasWorkforce)
+    let resolver = BindingResolver(model: tables.model)
     let outcome = attribute.withBytes { path -> BindingResolver.Outcome in
       let first = resolver.resolve(path, from: nil)
       guard case .needsType = first else { return first }

@@ -45,7 +45,7 @@ package enum DuplicateCheck: Check {
       let (number, isNew) = insert(identifier, into: &table, &scratch, space: 0)
       if isNew {
         firsts.append(element)
-      } else if !isKnownClash(element, firsts[number]) {
+      } else if !isKnownClash(element, firsts[number]), !element.adds(to: firsts[number]) {
         findings.append(finding(element, firsts[number], context))
       }
     }
