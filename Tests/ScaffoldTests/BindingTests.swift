@@ -30,7 +30,7 @@ struct BindingTests {
   /// What becomes of a path, in one word, and the part that is to blame.
   private func outcome(_ path: String, from start: String? = nil) -> String {
     let model = Self.configuration.index.fact(EntityModel.self)
-    let resolver = BindingResolver(model: model, hasWorkforce: false)
+    let resolver = BindingResolver(model: model)
     let type = start.flatMap { model.type(Array($0.utf8).span) }
     let part = { (range: Range<Int>) in
       String(decoding: Array(path.utf8)[range], as: UTF8.self)

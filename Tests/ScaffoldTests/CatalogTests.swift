@@ -117,9 +117,10 @@ struct CatalogTests {
   }
 
   @Test func whatAnUnexpandedScaffoldingMayDefineIsNotMissed() {
-    let use = "<MenuItem Identifier=\"M\" Workflow=\"Job_Create\" EntityType=\"Directory_User\" />"
-    #expect(messages(use).count == 2)
-    #expect(messages("<WorkforceModule />" + use).isEmpty)
+    let use =
+      "<AccessControlRule Identifier=\"R\" DisplayName_L1=\"R\" EntityType=\"Job\" Profile=\"Clerk\" />"
+    #expect(messages(use).count == 1)
+    #expect(messages("<BootstrapModule />" + use).isEmpty)
   }
 
   @Test func overridesRestateTheirTask() {

@@ -33,8 +33,9 @@ import Testing
   @Test func theTableOfCasesIsComplete() throws {
     let table = try String(
       contentsOf: FixtureFolder.path("Fixtures", "Scaffolds", "README.md"), encoding: .utf8)
+    let linked = Set(table.split(separator: "(").map { String($0.prefix { $0 != ")" }) })
     for name in ScaffoldFixtureTests.cases {
-      #expect(table.contains("(\(name))"), "\(name) is not in Fixtures/Scaffolds/README.md")
+      #expect(linked.contains(name), "\(name) is not in Fixtures/Scaffolds/README.md")
     }
   }
 
@@ -102,11 +103,12 @@ import Testing
       let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
       found.formUnion(text.matches(of: /\[(SC\d{4})\]/).map { String($0.1) })
     }
-    // A cycle takes scaffoldings that make each other: `ExpanderTests`.
+    // A cycle takes scaffoldings that make each other, a late call one that knows no order:
+    // `ExpanderTests`.
     let wanted = DiagnosticRule.all.map(\.id).filter {
-      ($0 >= "SC5001" && $0 <= "SC5017") || ($0 >= "SC6001" && $0 <= "SC6015") || $0 == "SC4001"
+      ($0 >= "SC5001" && $0 <= "SC5017") || ($0 >= "SC6001" && $0 <= "SC6018") || $0 == "SC4001"
     }
-    #expect(Set(wanted).subtracting(found) == ["SC6008"])
+    #expect(Set(wanted).subtracting(found) == ["SC6008", "SC6016"])
   }
 
   @Test func everySignatureIsWhole() {

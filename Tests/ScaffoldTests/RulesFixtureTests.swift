@@ -35,6 +35,7 @@ struct RulesFixtureTests {
   static let withoutFixture = [
     "SC1007": "a file of more than a gibibyte",
     "SC6008": "no scaffolding of the dialect makes itself; toys show it",
+    "SC6016": "no scaffolding of the dialect makes one of an earlier stratum; toys show it",
     "SC8001": "arises when one document is written of several files",
   ]
 

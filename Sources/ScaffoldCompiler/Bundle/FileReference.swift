@@ -9,7 +9,8 @@ package struct FileReference: Sendable {
   /// Whether the file must be there.
   package let isRequired: Bool
 
-  /// Every reference, in order of file and place; what names something on the web is none.
+  /// Every reference, in order of file and place; what names something on the web, or is the
+  /// content itself, is none.
   package static func all(in configuration: Configuration) -> [FileReference] {
     let attributes = Dictionary(grouping: FileAttributes.all, by: \.element)
     var found: [FileReference] = []
@@ -35,7 +36,7 @@ package struct FileReference: Sendable {
     for name in names {
       guard let attribute = element.attribute(Name(name)) else { continue }
       let value = attribute.value
-      guard !value.isEmpty, !value.contains("://") else { continue }
+      guard !value.isEmpty, !value.contains("://"), !isContent(value) else { continue }
       let isWritten = element.tree.provenance == nil
       found.append(
         FileReference(
@@ -43,6 +44,11 @@ package struct FileReference: Sendable {
           location: isWritten ? attribute.location : configuration.sourceLocation(of: element),
           isRequired: entry.isInConfiguration))
     }
+  }
+
+  /// Whether a value is the template or style sheet itself, as the product generates them.
+  private static func isContent(_ value: String) -> Bool {
+    value.contains { $0 == "<" || $0 == "{" || $0.isNewline }
   }
 
   /// Windows takes both slashes, and so do we.

@@ -106,7 +106,7 @@ extension EnumerationDefinition {
     [
       .init(nil, 0),
       .init("From1To2", 1),
-      .init(nil, 2),
+      .init("From2To1", 2),
     ], isOpen: true)
 
   static let displayTableDesign = EnumerationDefinition(

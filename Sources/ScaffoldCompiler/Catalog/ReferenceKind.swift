@@ -47,6 +47,7 @@ package struct ReferenceKind: Hashable, Sendable {
   package static let singleRole = ReferenceKind("SingleRole")
   package static let task = ReferenceKind("Task")
   package static let tile = ReferenceKind("Tile")
+  package static let universe = ReferenceKind("Universe")
   package static let workflow = ReferenceKind("Workflow")
 
   /// The kinds that `--allow-external` and the settings know: those whose names can be looked up.

@@ -1,31 +1,6 @@
 /// The scaffoldings of the dialect that have no signature here: they stay in place.
 package enum UnexpandedScaffoldings {
-  package static let names: [String] = [
-    "BootstrapModule",
-    "ConnectorMappings",
-    "CreateUpdateDeleteMenus",
-    "CreateUpdateDeleteWorkflows",
-    "EntityTypeDisplayName",
-    "EntityTypeDisplayTable",
-    "EntityTypeDisplayTableAdaptable",
-    "EntityTypeDisplayTargetResourceTable",
-    "EntityTypeMenuItem",
-    "EntityTypeSearchBar",
-    "OptimizeDisplayTable",
-    "ProfileModule",
-    "TargetResourceReport",
-    "TargetResourceReportMenus",
-    "UniverseDataModel",
-    "UpdateResourcesMenus",
-    "UpdateResourcesWorkflows",
-    "WorkflowActorsNotification",
-    "WorkflowEntityType",
-    "WorkflowEntityTypeDisplayEntityType",
-    "WorkflowEntityTypeDisplayTable",
-    "WorkflowEntityTypeSearchBar",
-    "WorkflowPerformerNotification",
-    "WorkforceModule",
-  ]
+  package static let names: [String] = []
 }
 
 extension UnexpandedScaffoldings {
@@ -43,31 +18,9 @@ extension UnexpandedScaffoldings {
   /// Those that are not listed make access control rules, expressions and mappings only.
   private static let definitions: [(scaffolding: String, kinds: [ReferenceKind])] = [
     ("BootstrapModule", [.agent, .category, .language, .policy, .profile]),
-    ("ConnectorMappings", [.connection]),
-    ("CreateUpdateDeleteMenus", [.menuItem]),
-    ("CreateUpdateDeleteWorkflows", [.activity, .workflow]),
     ("EntityReportDefault", [.menuItem, .reportQuery]),
-    ("EntityTypeDisplayTable", [.displayTable]),
-    ("EntityTypeDisplayTableAdaptable", [.displayTable]),
-    ("EntityTypeDisplayTargetResourceTable", [.displayTable]),
     ("EntityTypeMenuItem", [.menuItem]),
-    ("EntityTypeSearchBar", [.menuItem]),
-    ("OptimizeDisplayTable", [.entityAssociation]),
     ("ProfileModule", [.profile]),
-    ("TargetResourceReport", [.reportQuery]),
-    ("TargetResourceReportMenus", [.menuItem]),
-    ("UpdateResourcesMenus", [.menuItem]),
-    ("UpdateResourcesWorkflows", [.activity, .workflow]),
     ("ViewSourceResourceTemplate", [.displayTable]),
-    ("WorkflowEntityType", [.entityAssociation]),
-    ("WorkflowEntityTypeDisplayTable", [.displayTable, .tile]),
-    (
-      "WorkforceModule",
-      [
-        .accessControlPropertyGroup, .activity, .buildUniqueValueAspect, .connection, .connector,
-        .dimension, .displayTable, .entityAssociation, .form, .homonymEntityLink, .menuItem,
-        .profile, .reportQuery, .tile, .workflow,
-      ]
-    ),
   ]
 }

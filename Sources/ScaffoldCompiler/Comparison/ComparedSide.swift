@@ -11,6 +11,9 @@ struct ComparedSide: Sendable {
 
   let configuration: Configuration
   let view: View
+  /// What stands in for what elsewhere adds to an element; nothing where parts are objects of their
+  /// own.
+  var joined = JoinedParts()
   /// Where elements start that have given way, by tree.
   private let hidden: [TreeID: Set<Int>]
 
@@ -23,8 +26,9 @@ struct ComparedSide: Sendable {
 
   /// The children of an element that are there.
   func children(of element: Element) -> [Element] {
-    guard let starts = hidden[element.tree.id] else { return Array(element.children) }
-    return element.children.filter { !starts.contains($0.range.start) }
+    let added = joined.children(addedTo: element)
+    guard let starts = hidden[element.tree.id] else { return Array(element.children) + added }
+    return element.children.filter { !starts.contains($0.range.start) } + added
   }
 
   /// The objects at top level of these trees, in order.

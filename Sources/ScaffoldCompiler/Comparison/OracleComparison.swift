@@ -12,8 +12,8 @@ package struct OracleComparison {
   private let known: Set<String>
   /// Others that the product has.
   private let unexpanded: Set<String>
-  private let ours: ComparedSide
-  private let theirs: ComparedSide
+  private var ours: ComparedSide
+  private var theirs: ComparedSide
 
   /// - Parameters:
   ///   - scaffoldings: the names of those that are expanded.
@@ -30,7 +30,7 @@ package struct OracleComparison {
     ours = ComparedSide(expanded, .product)
     theirs = ComparedSide(
       ExpandedConfiguration(
-        configuration: Configuration(files: files), edits: [:], adjustments: [], failedCalls: 0,
+        configuration: Configuration(files: files), edits: [:], adjustments: [], failedStrata: [],
         diagnostics: []),
       .source)
     diagnostics = export.files.flatMap(\.diagnostics)
@@ -96,7 +96,10 @@ package struct OracleComparison {
   // MARK: Comparing
 
   private mutating func compareObjects(_ objects: [Element]) {
-    let made = ours.objects(in: ourTrees).filter { !unexpanded.contains($0.name.text) }
+    var objects = objects
+    theirs.joined = JoinedParts(&objects, theirs)
+    var made = ours.objects(in: ourTrees).filter { !unexpanded.contains($0.name.text) }
+    ours.joined = JoinedParts(&made, ours)
     let pairing = SiblingPairing(
       objects, made, old: ElementContent(side: theirs), new: ElementContent(side: ours))
     var substitution = Substitution()

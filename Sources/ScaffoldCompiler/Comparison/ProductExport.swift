@@ -24,7 +24,10 @@ package struct ProductExport: Sendable {
     var bytes = file.text.bytes
     var hasNumbers = false
     for element in tree.roots.lazy.flatMap(\.subtree) {
-      guard let attribute = element.attribute(number) else { continue }
+      // The database counts upwards; what a hand or a scaffolding has numbered is below zero.
+      guard let attribute = element.attribute(number), !attribute.value.hasPrefix("-") else {
+        continue
+      }
       hasNumbers = true
       for place in attribute.range.start..<attribute.range.end { bytes[place] = 0x20 }
     }

@@ -374,7 +374,7 @@ extension DiagnosticRule {
       is not seen by other checks.
       """,
     example: """
-      <WorkforceModule/>
+      <BootstrapModule/>
       """)
 
   package static let expansionCycle = DiagnosticRule(

@@ -102,7 +102,7 @@ struct CallChecker {
       return
     }
     let names = context.index.fact(NameableThings.self)
-    guard !names.contains(kind, value, context.index) else { return }
+    guard !context.isIncomplete, !names.contains(kind, value, context.index) else { return }
     context.diagnose(
       .unknownReference(
         value, kind, known: names.all(kind, context.index),

@@ -115,6 +115,14 @@ extension Diagnostic {
       notes: [.init("the first call is here", at: first)])
   }
 
+  static func lateCall(_ name: String, of caller: String, at location: SourceLocation) -> Diagnostic
+  {
+    Diagnostic(
+      .lateCall, at: location,
+      "'\(caller)' makes the scaffolding '\(name)' after its turn, so it is not expanded",
+      help: ["write '\(name)' by hand"])
+  }
+
   static func expansionCycle(
     _ chain: [String], at location: SourceLocation
   ) -> Diagnostic {

@@ -19,8 +19,8 @@ package struct ExpandedConfiguration: Sendable {
   package let edits: [TreeID: [Edit]]
   /// What hand-written elements did to generated ones, in order of place within each stratum.
   package let adjustments: [Adjustment]
-  /// How many calls could not be expanded because of an error.
-  package let failedCalls: Int
+  /// The strata with calls that could not be expanded because of an error.
+  package let failedStrata: Set<Stratum>
   /// What was found on the way, in no particular order.
   package let diagnostics: [Diagnostic]
 

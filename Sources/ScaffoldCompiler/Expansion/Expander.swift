@@ -27,11 +27,12 @@ package struct Expander {
       let members = scaffoldings.filter { $0.signature.stratum == stratum }
       while expandRound(members, &state) {}
     }
-    state.reportLeftovers(leftInPlace: leftInPlace)
+    state.reportLeftovers(
+      of: scaffoldings.map { $0.signature.element }, leftInPlace: leftInPlace)
     return ExpandedConfiguration(
       configuration: state.configuration,
       edits: state.edits.mapValues { $0.sorted { $0.range.start < $1.range.start } },
-      adjustments: state.adjustments, failedCalls: state.failedCalls,
+      adjustments: state.adjustments, failedStrata: state.failedStrata,
       diagnostics: state.diagnostics.eachOnce())
   }
 }
@@ -73,17 +74,18 @@ extension Expander {
         call: found.call, scaffolding: found.scaffolding, tree: TreeID(first + offset),
         first: state.instances.first(like: found.call, found.scaffolding.signature))
     }
+    let isIncomplete = !state.failedStrata.isDisjoint(with: [.composition, .structure])
     let results = workers.map(work, state: { TreeWriter() }) { writer, _, work in
-      make(work, configuration, &writer)
+      make(work, configuration, isIncomplete: isIncomplete, &writer)
     }
     merge(results, of: work, into: &state)
     return true
   }
 
   private func make(
-    _ work: Work, _ configuration: Configuration, _ writer: inout TreeWriter
+    _ work: Work, _ configuration: Configuration, isIncomplete: Bool, _ writer: inout TreeWriter
   ) -> Made {
-    let context = ExpansionContext(configuration, external: external)
+    let context = ExpansionContext(configuration, external: external, isIncomplete: isIncomplete)
     let signature = work.scaffolding.signature
     if let failure = chainFailure(work.call, configuration) {
       return Made(tree: nil, diagnostics: [failure])
@@ -119,18 +121,39 @@ extension Expander {
     let identities = GeneratedIdentities(trees)
     let repeated = identities.repetitions(from: first, besides: state.adjusted)
     guard !repeated.isEmpty else { return identities }
+    let fileCount = state.configuration.files.count
+    let kept = repeated.map { id, roots in
+      let left = trees[id.index - fileCount].roots.filter { !roots.contains($0.index) }
+      return (id, left.map(GeneratedElement.init(copying:)))
+    }
+    rewrite(&trees, kept, state)
+    return GeneratedIdentities(trees)
+  }
+
+  /// Takes out of the elements of this round that only add to others what others have added.
+  private func addOnce(
+    _ trees: inout [SyntaxTree], _ identities: GeneratedIdentities, in round: Set<NodeID>,
+    _ state: ExpansionState
+  ) -> GeneratedIdentities {
+    let parts = AddedParts(identities, in: round)
+    guard !parts.trimmed.isEmpty else { return identities }
+    rewrite(&trees, parts.trimmed.map { ($0.key, $0.value) }, state)
+    return GeneratedIdentities(trees)
+  }
+
+  private func rewrite(
+    _ trees: inout [SyntaxTree], _ changed: [(TreeID, [GeneratedElement])],
+    _ state: ExpansionState
+  ) {
     var writer = TreeWriter()
     let fileCount = state.configuration.files.count
-    for (id, roots) in repeated {
-      let place = id.index - fileCount
-      let tree = trees[place]
+    for (id, elements) in changed {
+      let tree = trees[id.index - fileCount]
       guard let call = tree.provenance.flatMap({ state.configuration.element($0.call) }) else {
         continue
       }
-      let kept = tree.roots.filter { !roots.contains($0.index) }
-      trees[place] = writer.write(kept.map(GeneratedElement.init(copying:)), call: call, id: id)
+      trees[id.index - fileCount] = writer.write(elements, call: call, id: id)
     }
-    return GeneratedIdentities(trees)
   }
 
   /// Whether the call was made, at some distance, by a call like itself.
@@ -160,7 +183,7 @@ extension Expander {
       state.expectations += made.expectations
       guard let tree = made.tree else {
         if made.diagnostics.containsErrors {
-          state.failedCalls += 1
+          state.failedStrata.insert(work.scaffolding.signature.stratum)
         } else {
           state.hasUnexpandedCalls = true
         }
@@ -184,8 +207,9 @@ extension Expander {
   private func settle(
     _ trees: inout [SyntaxTree], of work: [Work], _ state: inout ExpansionState
   ) {
-    let identities = generateOnce(&trees, from: state.configuration.nextTree, &state)
     let round = Set(work.map(\.call.id))
+    let once = generateOnce(&trees, from: state.configuration.nextTree, &state)
+    let identities = addOnce(&trees, once, in: round, state)
     for clash in identities.clashes() {
       let configuration = state.configuration
       guard let later = call(of: clash.later, configuration),
@@ -206,15 +230,7 @@ extension Expander {
   ) {
     var consolidator = Consolidator(state.configuration, identities)
     consolidator.run(skipping: state.matched)
-    var writer = TreeWriter()
-    let fileCount = state.configuration.files.count
-    for (id, elements) in consolidator.adjusted {
-      let tree = trees[id.index - fileCount]
-      guard let call = tree.provenance.flatMap({ state.configuration.element($0.call) }) else {
-        continue
-      }
-      trees[id.index - fileCount] = writer.write(elements, call: call, id: id)
-    }
+    rewrite(&trees, consolidator.adjusted.map { ($0.key, $0.value) }, state)
     for node in consolidator.absorbed {
       guard let element = state.configuration.element(node) else { continue }
       // What stands in an element that goes, goes with it.

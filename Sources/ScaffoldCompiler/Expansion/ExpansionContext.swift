@@ -16,9 +16,22 @@ package final class ExpansionContext {
     let attribute: Attribute?
   }
 
-  package init(_ configuration: Configuration, external: ExternalNames = ExternalNames()) {
+  /// Whether calls that could have defined something failed.
+  let isIncomplete: Bool
+
+  package init(
+    _ configuration: Configuration, external: ExternalNames = ExternalNames(),
+    isIncomplete: Bool = false
+  ) {
     self.configuration = configuration
     self.external = external
+    self.isIncomplete = isIncomplete
+  }
+
+  /// Whether something may be there although no element declares it.
+  package func mayBeThere(_ kind: ReferenceKind, _ name: String) -> Bool {
+    isIncomplete || external.contains(kind, name)
+      || index.fact(NameableThings.self).contains(kind, name, index)
   }
 
   package var index: DefinitionIndex { configuration.index }

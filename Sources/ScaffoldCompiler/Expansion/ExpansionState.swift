@@ -14,7 +14,8 @@ struct ExpansionState {
   /// What was generated before a hand adjusted it.
   var adjusted = GeneratedOriginals()
   var expectations: [ExpansionContext.Expectation] = []
-  var failedCalls = 0
+  /// The strata with calls that could not be expanded because of an error.
+  var failedStrata: Set<Stratum> = []
   /// Pairs of calls that are known to make the same.
   var clashes: Set<[SourceLocation]> = []
   /// Whether calls stay for the product to expand.
@@ -26,18 +27,33 @@ struct ExpansionState {
 
   // MARK: What is left at the end
 
-  /// - Parameter leftInPlace: names of scaffoldings that are known but have no signature.
-  mutating func reportLeftovers(leftInPlace: [String]) {
+  /// - Parameters:
+  ///   - scaffoldings: the names of those that have a signature.
+  ///   - leftInPlace: names of scaffoldings that are known but have none.
+  mutating func reportLeftovers(of scaffoldings: [String], leftInPlace: [String]) {
     for name in leftInPlace {
       for call in configuration.index.elements(Name(name)) {
         hasUnexpandedCalls = true
         diagnostics.append(.leftInPlace(name, at: configuration.sourceLocation(of: call)))
       }
     }
+    reportLateCalls(scaffoldings)
     // A call that failed has said why; what it would have made is not missed too.
-    guard failedCalls == 0 else { return }
+    guard failedStrata.isEmpty else { return }
     reportAdjustmentsOfNothing()
     for expectation in expectations { report(expectation) }
+  }
+
+  /// Calls that were made after the scaffoldings of their stratum had run.
+  private mutating func reportLateCalls(_ scaffoldings: [String]) {
+    for name in scaffoldings {
+      for call in configuration.index.elements(Name(name)) where !calls.contains(call.id) {
+        let caller = call.tree.provenance.flatMap { configuration.element($0.call) }
+        diagnostics.append(
+          .lateCall(
+            name, of: caller?.name.text ?? "", at: configuration.sourceLocation(of: call)))
+      }
+    }
   }
 
   private mutating func report(_ expectation: ExpansionContext.Expectation) {

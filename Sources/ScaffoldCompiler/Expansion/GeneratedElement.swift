@@ -8,6 +8,8 @@ package struct GeneratedElement: Sendable {
 
   package var name: String
   package var origin: Origin
+  /// Whether it only adds to an element of the same name and Identifier that stands elsewhere.
+  package var isPart = false
   package var attributes: [Attribute] = []
   package var children: [GeneratedElement] = []
 
@@ -40,11 +42,32 @@ extension GeneratedElement {
   /// what stands in a file was written by hand.
   package init(copying element: Element) {
     self.init(element.name.text, from: element.origin ?? Origin(.hand, element))
+    isPart = element.isPart
     for attribute in element.attributes {
       set(
         attribute.name.text, attribute.value,
         from: attribute.origin ?? Origin(.hand, attribute, of: element))
     }
     children = element.children.map(GeneratedElement.init(copying:))
+  }
+}
+
+// MARK: Comparing
+
+extension GeneratedElement {
+  func isSame(as element: Element) -> Bool {
+    name == element.name.text && identifier == element[.identifier]
+  }
+
+  /// The attributes by name, without what has no meaning for the product's behaviour.
+  var values: [String: String] {
+    Dictionary(
+      attributes.filter { $0.name != "Id" && $0.name != "ConsolidationMode" }
+        .map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func isEquivalent(to other: GeneratedElement) -> Bool {
+    name == other.name && values == other.values && children.count == other.children.count
+      && zip(children, other.children).allSatisfy { $0.isEquivalent(to: $1) }
   }
 }

@@ -2,14 +2,9 @@
 struct NameableThings: DerivedFact {
   /// Kinds that a scaffolding which stays in place may define.
   private let openKinds: Set<ReferenceKind>
-  /// Whether entity types of people and departments may come from the module that stays in place.
-  private let hasWorkforce: Bool
 
   init(_ index: DefinitionIndex) {
     openKinds = UnexpandedScaffoldings.definedKinds(index)
-    hasWorkforce =
-      UnexpandedScaffoldings.names.contains("WorkforceModule")
-      && index.count(Name("WorkforceModule")) > 0
   }
 
   func contains(_ kind: ReferenceKind, _ name: String, _ index: DefinitionIndex) -> Bool {
@@ -32,7 +27,6 @@ struct NameableThings: DerivedFact {
   /// Every entity type has one for its workflows, which needs no declaration.
   private func isBuiltIn(_ name: String, _ index: DefinitionIndex) -> Bool {
     let owner = name.hasPrefix("Workflow_") ? String(name.dropFirst("Workflow_".count)) : name
-    if hasWorkforce, owner.hasPrefix("Directory_") { return true }
     return BuiltInNames.entityTypes.contains(owner)
       || owner != name && index.definition(Name("EntityType"), owner) != nil
   }

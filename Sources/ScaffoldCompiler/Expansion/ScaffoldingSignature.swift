@@ -42,9 +42,14 @@ package struct ScaffoldingSignature: Sendable {
 
 /// When a scaffolding runs. What one stratum makes is there for the next.
 package enum Stratum: Int, Sendable, CaseIterable {
+  /// What calls other scaffoldings.
   case composition
+  /// Entity types, mappings, workflows.
   case structure
+  /// Tables, menus, search bars, notifications.
   case presentation
+  /// What is read off tables and search bars: reports, copies, shortcuts.
+  case derivation
   case access
   case jobs
 }

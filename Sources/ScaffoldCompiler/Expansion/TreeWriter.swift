@@ -16,14 +16,16 @@ package struct TreeWriter {
     _ elements: [GeneratedElement], call: Element, id: TreeID
   ) -> SyntaxTree {
     draft.start(prefix: call.prefix)
+    var parts: Set<Int> = []
     for element in elements {
+      if element.isPart { parts.insert(draft.nodes.count) }
       draft.append(element, depth: 0, parent: SyntaxTree.Node.none)
     }
     return SyntaxTree(
       id: id, text: SourceText(bytes: draft.text.exactCopy()), nodes: draft.nodes.exactCopy(),
       attributes: draft.attributes.exactCopy(),
       provenance: Provenance(
-        call: call.id, origins: draft.origins.exactCopy(),
+        call: call.id, parts: parts, origins: draft.origins.exactCopy(),
         nodeOrigins: draft.nodeOrigins.exactCopy(),
         attributeOrigins: draft.attributeOrigins.exactCopy()))
   }

@@ -14,8 +14,6 @@ struct BindingResolver: Sendable {
   }
 
   let model: EntityModel
-  /// Whether entity types of the module of people and departments may exist.
-  let hasWorkforce: Bool
 
   /// - Parameter start: the type that a path without one starts from.
   func resolve(_ path: Span<UInt8>, from start: Int?) -> Outcome {
@@ -36,9 +34,7 @@ struct BindingResolver: Sendable {
         // The type in front says where a path starts, or which derived type owns the property.
         let name = path.extracting(position..<colon)
         guard let named = model.type(name) else {
-          let text = name.text
-          return hasWorkforce && EntityModel.isOfWorkforce(text)
-            ? .undecidable : .unknownType(position..<colon)
+          return .unknownType(position..<colon)
         }
         type = named
         first = colon + 1
@@ -76,7 +72,7 @@ struct BindingResolver: Sendable {
     _ name: Span<UInt8>, of type: Int, isLast: Bool, _ range: Range<Int>
   ) -> Outcome {
     let text = name.text
-    if model.mayHave(name, type: type) { return isLast ? .resolved(end: nil) : .undecidable }
+    if model.isOpen[type] { return isLast ? .resolved(end: nil) : .undecidable }
     if text == "Id" || text == "InternalDisplayName" {
       return isLast ? .resolved(end: nil) : .endsBefore(range, type: type)
     }

@@ -39,8 +39,6 @@ final class CatalogTables: Sendable {
   let hasOpenProperties: Bool
   /// Whether no OpenID client is declared.
   let hasNoClient: Bool
-  /// Whether an entity type may come from the module of people and departments.
-  let hasWorkforce: Bool
 
   init(_ context: ValidationContext) {
     self.context = context
@@ -61,15 +59,15 @@ final class CatalogTables: Sendable {
       names.isOpen(UInt8(place)) || external.contains(kind)
     }
     // A call that could not be expanded has said why; what it would have made is not missed too.
-    if context.expanded.failedCalls > 0 {
-      for kind in [ReferenceKind.task, .job] {
-        if let place = kind.place { isOpen[place] = true }
-      }
+    let failed = context.expanded.failedStrata
+    let mayMakeAnything = failed.contains { $0.rawValue < Stratum.access.rawValue }
+    for (place, kind) in ReferenceKind.defined.enumerated() {
+      let isOfJobs = failed.contains(.jobs) && [.task, .job].contains(kind)
+      if mayMakeAnything || isOfJobs { isOpen[place] = true }
     }
     self.isOpen = isOpen
     hasNoClient = context.index.count(Name("OpenIdClient")) == 0
-    hasOpenProperties = external.contains(.entityProperty)
-    hasWorkforce = context.index.count(Name("WorkforceModule")) > 0
-    resolver = BindingResolver(model: model, hasWorkforce: hasWorkforce)
+    hasOpenProperties = mayMakeAnything || external.contains(.entityProperty)
+    resolver = BindingResolver(model: model)
   }
 }

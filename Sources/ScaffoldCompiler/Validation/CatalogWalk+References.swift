@@ -36,12 +36,14 @@ extension CatalogWalk {
     switch kind {
     case .activity:
       if reportActivity(value, attribute, element) { return }
-    case .entityType:
-      if tables.hasWorkforce, EntityModel.isOfWorkforce(value) { return }
     case .openIdClient:
       // The client that a scaffolding takes by convention, where none is declared: the expansion
       // says so at the call.
       if isGenerated, attribute.origin?.role != .hand, tables.hasNoClient { return }
+    case .entityAssociation:
+      // What the product brings along is associated too: `AssignedResourceType.Owner`.
+      let type = value.prefix { $0 != "." }
+      if type.count < value.count, BuiltInNames.entityTypes.contains(String(type)) { return }
     case .profileContext:
       // The product numbers contexts upwards; only those that a hand numbers are below zero.
       if !value.hasPrefix("-") { return }

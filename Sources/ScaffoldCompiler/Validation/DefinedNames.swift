@@ -34,6 +34,10 @@ package struct DefinedNames: DerivedFact {
     for kind in UnexpandedScaffoldings.definedKinds(index) {
       if let place = kind.place { isOpen[place] = true }
     }
+    // Without declared languages there are those that the product brings along.
+    if index.count(Name("Language")) == 0, let place = ReferenceKind.language.place {
+      isOpen[place] = true
+    }
   }
 
   /// Whether something of the kind at this place has this name.

@@ -42,7 +42,7 @@ package enum DuplicateCheck: Check {
       let number = names.insert(identifier, space: 0)
       if number == firsts.count {
         firsts.append(element)
-      } else if !isKnownClash(element, firsts[number]) {
+      } else if !isKnownClash(element, firsts[number]), !element.adds(to: firsts[number]) {
         findings.append(finding(element, firsts[number], context))
       }
     }

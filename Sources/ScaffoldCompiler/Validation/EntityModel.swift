@@ -19,36 +19,17 @@ package struct EntityModel: DerivedFact {
   private var properties: [Property] = []
   private var resourceTypes = ByteTable()
   private var ends: [(source: Int?, target: Int?)] = []
-  /// What a scaffolding that is not expanded puts in front of the properties that it adds.
-  private var hasOptimizedProperties: Bool
 
   package init(_ index: DefinitionIndex) {
-    hasOptimizedProperties = index.count(Name("OptimizeDisplayTable")) > 0
     for name in BuiltInNames.entityTypes { isOpen[add(name)] = true }
     for element in index.elements(Name("EntityType")) { add(entityType: element) }
     addWorkflowTypes()
     for association in index.elements(Name("EntityAssociation")) { connect(association) }
-    let workflows = index.elements(Name("WorkflowEntityType"))
-    for call in workflows {
-      guard let name = call[Name("EntityType")] else { continue }
-      isOpen[add(name)] = true
-      isOpen[add("Workflow_\(name)")] = true
-    }
-    if index.count(Name("WorkforceModule")) > 0 {
-      for (number, name) in typeNames.enumerated() where Self.isOfWorkforce(name) {
-        isOpen[number] = true
-      }
-    }
     for type in index.elements(Name("ResourceType")) {
       let place = type.attribute(.identifier)?.withBytes { resourceTypes.insert($0, space: 0) }
       guard place?.isNew == true else { continue }
       ends.append((self.type(type, "SourceEntityType"), self.type(type, "TargetEntityType")))
     }
-  }
-
-  /// Whether the module of people and departments, which is not expanded, may define this type.
-  static func isOfWorkforce(_ name: String) -> Bool {
-    name.hasPrefix("Directory_") || name.hasPrefix("Workflow_Directory_")
   }
 
   /// Every type, in order of its number.
@@ -70,12 +51,6 @@ package struct EntityModel: DerivedFact {
   /// The entity types of a resource type: that of the owners and that of the resources.
   func ends(ofResourceType name: Span<UInt8>) -> (source: Int?, target: Int?)? {
     resourceTypes.number(of: name, space: 0).map { ends[$0] }
-  }
-
-  /// Whether a property that is not declared may be there all the same.
-  func mayHave(_ property: Span<UInt8>, type: Int) -> Bool {
-    if isOpen[type] { return true }
-    return hasOptimizedProperties && property.starts(with: "Op_")
   }
 }
 

@@ -50,6 +50,8 @@ package struct Origin: Hashable, Sendable {
 package struct Provenance: Sendable {
   /// The call that made the tree.
   package let call: NodeID
+  /// The roots that only add to an element of the same name and Identifier.
+  let parts: Set<Int>
   let origins: [Origin]
   let nodeOrigins: [UInt32]
   let attributeOrigins: [UInt32]
@@ -62,6 +64,11 @@ package struct Provenance: Sendable {
 extension Element {
   /// Where a generated element comes from; nothing for one that stands in a file.
   package var origin: Origin? { tree.provenance?.origin(ofNode: index) }
+}
+
+extension Element {
+  /// Whether it only adds to an element of the same name and Identifier that stands elsewhere.
+  package var isPart: Bool { tree.provenance?.parts.contains(index) ?? false }
 }
 
 extension Attribute {

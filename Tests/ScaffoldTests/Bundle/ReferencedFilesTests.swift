@@ -53,6 +53,13 @@ import Testing
     #expect(files == ["Conf/Mail.cshtml"])
   }
 
+  @Test(arguments: ["&lt;p>Hello @Model.Name&lt;/p>", "p { margin: 0 }", "Hello&#10;there"])
+  func aTemplateItselfIsNoFile(content: String) throws {
+    let (run, files) = try Self.bundle(content) { _ in }
+    #expect(run.status == 0, "\(run.error)")
+    #expect(files.isEmpty)
+  }
+
   @Test func aMissingFileIsAFinding() throws {
     let (run, _) = try Self.bundle("Templates/Wellcome.cshtml") { folder in
       try folder.write("Conf/Templates/Welcome.cshtml", "Hello")

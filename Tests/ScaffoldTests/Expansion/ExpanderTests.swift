@@ -23,6 +23,13 @@ import Testing
     #expect(after.text.contains("<Sum Leaves=\"3\" />"))
   }
 
+  @Test func aCallThatIsMadeAfterItsTurnIsAnErrorAtTheCall() {
+    let expansion = expand("  <ToyLate />")
+    #expect(
+      expansion.findings.hasPrefix(
+        "Conf.xml:2:4: error[SC6016]: 'ToyLate' makes the scaffolding 'ToyLeaf' after its turn"))
+  }
+
   @Test func aCycleIsAnErrorAtTheCall() {
     let expansion = expand("  <ToyLoop />")
     #expect(

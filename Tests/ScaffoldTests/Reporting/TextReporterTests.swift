@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func theSummaryCounts() {
-    let expansion = TestExpansion("<CreateConnectorsJobs Y='1' X='1'/><WorkforceModule/>")
+    let expansion = TestExpansion("<CreateConnectorsJobs Y='1' X='1'/><BootstrapModule/>")
     #expect(
       TextReporter.summary(expansion.diagnostics, fileCount: 1) == "2 errors, 1 note in 1 file")
     #expect(TextReporter.summary([], fileCount: 2) == "nothing found in 2 files")

@@ -13,7 +13,7 @@ struct SampleConfiguration {
       </Job>
     """)
   /// A call with a note, a warning, an error.
-  static let noted = TestExpansion.file("  <WorkforceModule />")
+  static let noted = TestExpansion.file("  <BootstrapModule />")
   static let warned = TestExpansion.file("  <Job Identifier=\"X\" ConsolidationMode=\"Merge\" />")
   static let wrong = TestExpansion.file("  <CreateConnectorsJobs Agent=\"Local\" />")
 

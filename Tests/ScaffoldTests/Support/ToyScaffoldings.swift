@@ -3,7 +3,7 @@ import ScaffoldCompiler
 /// Scaffoldings that mean nothing, so that the engine is tested without the dialect's own.
 enum Toys {
   static let all: [any Scaffolding.Type] = [
-    ToyComposite.self, ToyCounter.self, ToyLateTwin.self, ToyLeaf.self, ToyLoop.self,
+    ToyComposite.self, ToyCounter.self, ToyLate.self, ToyLateTwin.self, ToyLeaf.self, ToyLoop.self,
     ToyMystery.self, ToyTower.self, ToyTwin.self,
   ]
 
@@ -160,5 +160,19 @@ enum ToyNaming: Scaffolding {
     _ call: ScaffoldingCall, in context: ExpansionContext
   ) -> [GeneratedElement]? {
     []
+  }
+}
+
+/// Makes a leaf when the leaves have had their turn.
+enum ToyLate: Scaffolding {
+  static let signature = ScaffoldingSignature(
+    "ToyLate", stratum: .jobs, summary: "Makes a leaf too late", example: "")
+
+  static func expand(
+    _ call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [GeneratedElement]? {
+    var leaf = GeneratedElement("ToyLeaf", from: call.origin)
+    leaf.set("Name", "late", from: call.origin)
+    return [leaf]
   }
 }

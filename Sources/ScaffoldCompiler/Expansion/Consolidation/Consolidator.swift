@@ -24,7 +24,11 @@ struct Consolidator {
 
   /// - Parameter done: elements that an earlier stratum has matched already.
   mutating func run(skipping done: Set<NodeID>) {
-    for hand in handWritten() where !done.contains(hand.id) {
+    for hand in handWritten() {
+      if done.contains(hand.id) {
+        replaceAgain(by: hand)
+        continue
+      }
       guard let identifier = hand[.identifier],
         let target = identities.element(hand.name, identifier), !isInsideMatch(hand, target)
       else { continue }
@@ -33,10 +37,24 @@ struct Consolidator {
         matched.insert(hand.id)
         continue
       }
+      // What only adds to a definition is not in the way of the definition itself.
+      if mode == .replace, target.isPart { continue }
       guard adjust(target, by: hand, mode) else { continue }
       matched.insert(hand.id)
       if let adjustment = Adjustment(of: target, by: hand, mode) { adjustments.append(adjustment) }
     }
+  }
+
+  /// What replaced an element of an earlier stratum replaces that of a later one too: a module's table
+  /// and the one that a template would make without it.
+  private mutating func replaceAgain(by hand: Element) {
+    guard hand.parent?.name != .job, ConsolidationMode(of: hand) == .replace,
+      let target = hand[.identifier].flatMap({ identities.element(hand.name, $0) }),
+      target.parent == nil, !target.isPart
+    else { return }
+    var roots = adjusted[target.tree.id] ?? target.tree.roots.map(GeneratedElement.init(copying:))
+    roots.removeAll { !$0.isPart && $0.isSame(as: target) }
+    adjusted[target.tree.id] = roots
   }
 
   /// Top-level elements and tasks inside hand-written jobs, as far as something of their name is
@@ -185,25 +203,9 @@ struct Consolidator {
 }
 
 extension GeneratedElement {
-  fileprivate func isSame(as element: Element) -> Bool {
-    name == element.name.text && identifier == element[.identifier]
-  }
-
   fileprivate func hasSameAttributes(as element: Element) -> Bool {
     name == element.name.text
       && values == GeneratedElement(copying: element).values
-  }
-
-  /// The attributes by name, without what has no meaning for the product's behaviour.
-  fileprivate var values: [String: String] {
-    Dictionary(
-      attributes.filter { $0.name != "Id" && $0.name != "ConsolidationMode" }
-        .map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  func isEquivalent(to other: GeneratedElement) -> Bool {
-    name == other.name && values == other.values && children.count == other.children.count
-      && zip(children, other.children).allSatisfy { $0.isEquivalent(to: $1) }
   }
 
   /// What a person would call each attribute and child that the other one has not.
@@ -219,7 +221,11 @@ extension GeneratedElement {
     }
     return attributes
       + children.map { child in
-        let key = child.identifier ?? child.attributes.first?.value ?? ""
+        // Neither a Boolean nor a size says which one it is.
+        let telling = child.attributes.first {
+          Boolean.parse($0.value) == nil && Int($0.value) == nil
+        }
+        let key = child.identifier ?? (telling ?? child.attributes.first)?.value ?? ""
         return "\(child.name) '\(key)'"
       }
   }

@@ -22,19 +22,22 @@ struct GeneratedIdentities {
     self.names = Set(elements.map(\.name))
   }
 
-  /// The generated element of this name and identifier.
+  /// The generated element of this name and identifier: the one that defines it, else the first
+  /// that adds to it.
   func element(_ name: Name, _ identifier: String) -> Element? {
     var identifier = identifier
     let hash = identifier.withUTF8 { ByteHash.hash(unsafe $0.span) }
     var place = table.first(hash)
+    var part: Element?
     while let current = place {
       let element = elements[current]
       if element.name == name, element.attribute(.identifier)?.isEqual(to: identifier) == true {
-        return element
+        if !element.isPart { return element }
+        part = part ?? element
       }
       place = table.next(current)
     }
-    return nil
+    return part
   }
 
   /// The identifiers of all generated elements of a name.
@@ -52,7 +55,7 @@ struct GeneratedIdentities {
         guard
           let earlier = members[..<offset].first(where: {
             $0.name == later.name && $0[.identifier] == later[.identifier]
-              && $0.tree.id != later.tree.id
+              && $0.tree.id != later.tree.id && !later.canStand(beside: $0)
           }), let first = earlier.tree.provenance?.call, let second = later.tree.provenance?.call,
           reported.insert([first, second]).inserted
         else { continue }
@@ -89,7 +92,45 @@ struct GeneratedIdentities {
   }
 }
 
+extension GeneratedIdentities {
+  /// The elements that stand in several trees and of which one at least only adds to the others, each
+  /// group in order of the calls.
+  func groupsWithParts() -> [[Element]] {
+    var groups: [[Element]] = []
+    for places in table.collisions where places.contains(where: { elements[$0].isPart }) {
+      var members: [GroupKey: [Element]] = [:]
+      var order: [GroupKey] = []
+      for element in places.map({ elements[$0] }) where element.parent == nil {
+        let key = GroupKey(name: element.name, identifier: element[.identifier] ?? "")
+        if members[key] == nil { order.append(key) }
+        members[key, default: []].append(element)
+      }
+      groups += order.compactMap { members[$0] }.filter { $0.count > 1 }
+    }
+    return groups
+  }
+
+  private struct GroupKey: Hashable {
+    let name: Name
+    let identifier: String
+  }
+}
+
 extension Element {
+  /// Whether two calls may both make this: one of the two only adds to the other, and nothing of it
+  /// contradicts the other.
+  fileprivate func canStand(beside other: Element) -> Bool {
+    guard isPart || other.isPart else { return false }
+    let mine = GeneratedElement(copying: self)
+    let theirs = GeneratedElement(copying: other)
+    return mine.children.allSatisfy { child in
+      theirs.children.allSatisfy {
+        child.identifier == nil || $0.name != child.name || $0.identifier != child.identifier
+          || $0.isEquivalent(to: child)
+      }
+    }
+  }
+
   /// Whether two generated elements read the same; they are all written alike.
   fileprivate func hasSameText(as other: Element) -> Bool {
     tree.text.bytes[range.start..<range.end]

@@ -12,7 +12,8 @@ enum ColumnsOfProperties: Check {
   ) -> [Diagnostic] {
     var owners: [Int: Element] = [:]
     let isFixed = type.attribute(Term.tableName) != nil
-    return type.children(Term.property).compactMap { property in
+    let properties = context.index.parts(of: type).flatMap { $0.children(Term.property) }
+    return properties.compactMap { property in
       // What is no number is a finding of its own; -1 is no column.
       guard !property.isAdjustment,
         let column = property[Term.targetColumnIndex].flatMap({ Int($0) }),

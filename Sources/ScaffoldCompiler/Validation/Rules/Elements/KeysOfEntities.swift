@@ -6,15 +6,19 @@ enum KeysOfEntities: Check {
   }
 
   private static func withoutKey(_ type: Element, _ context: ValidationContext) -> Diagnostic? {
-    let properties = type.children(Term.property)
-    guard !type.isAdjustment, !properties.isEmpty, type.attribute(Term.tableName) == nil,
+    let properties = context.index.parts(of: type).flatMap { $0.children(Term.property) }
+    // What is generated, nobody can change; resources of workflows are found by what they are about.
+    let isGenerated = type.tree.provenance != nil
+    let isOfWorkflow = type[.identifier]?.hasPrefix("Workflow_") ?? false
+    guard !isGenerated, !isOfWorkflow, !type.isAdjustment, !properties.isEmpty,
+      type.attribute(Term.tableName) == nil,
       !properties.contains(where: { $0.holds(Term.isKey) || $0.isAdjustment })
     else { return nil }
     return .entityTypeWithoutKey(type, at: context.blame(.identifier, of: type))
   }
 
   private static func primaryKey(_ mapping: Element, _ context: ValidationContext) -> Diagnostic? {
-    let properties = mapping.children(Term.property)
+    let properties = context.index.parts(of: mapping).flatMap { $0.children(Term.property) }
     guard !mapping.isAdjustment, !properties.isEmpty,
       !properties.contains(where: \.isAdjustment)
     else { return nil }
