@@ -42,7 +42,8 @@ package struct Emitter: Sendable {
       return bytes
     }
     var output: [UInt8] = []
-    output.reserveCapacity(file.text.fileBytes.count + edits.count * 4096)
+    output.reserveCapacity(
+      edits.reduce(file.text.fileBytes.count) { $0 + fragments.room(for: $1) })
     append(whole, of: tree, edits, to: &output, &trail)
     return output
   }
@@ -144,12 +145,17 @@ package struct Emitter: Sendable {
         isTranscoded: !encoded && text.encoding != .utf8)
     }
     for edit in edits {
-      var lines = trail.map { _ in [EmissionTrail.GeneratedFragment.Line]() }
-      let fragment = fragments.text(of: edit, in: tree, &lines)
       let place =
-        fragment.isEmpty
+        fragments.isEmpty(edit)
         ? edit.range.withWholeLine(in: text.bytes, notBefore: cursor) : edit.range
       copy(to: place.start)
+      cursor = place.end
+      var lines = trail.map { _ in [EmissionTrail.GeneratedFragment.Line]() }
+      if trail == nil, !encoded || text.encoding == .utf8 {
+        fragments.append(edit, in: tree, to: &output, &lines)
+        continue
+      }
+      let fragment = fragments.text(of: edit, in: tree, &lines)
       let start = output.count
       if encoded {
         text.appendEncoded(fragment, to: &output)
@@ -158,7 +164,6 @@ package struct Emitter: Sendable {
       }
       trail?.generated(
         fragment, lines, of: edit, to: start..<output.count, in: encoded ? tree : nil)
-      cursor = place.end
     }
     copy(to: range.end)
   }

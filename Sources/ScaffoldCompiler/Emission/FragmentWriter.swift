@@ -17,16 +17,49 @@ struct FragmentWriter: Sendable {
     of edit: ExpandedConfiguration.Edit, in tree: SyntaxTree,
     _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
   ) -> [UInt8] {
-    guard case .expanded(let id) = edit.change, let generated = expanded.configuration.tree(id)
-    else { return [] }
     var output: [UInt8] = []
-    output.reserveCapacity(generated.text.bytes.count + generated.text.bytes.count / 8)
-    append(generated, depth: 0, layout: Layout(at: edit.range.start, in: tree), to: &output, &lines)
+    output.reserveCapacity(room(for: edit))
+    append(edit, in: tree, to: &output, &lines)
     return output
   }
 
+  /// Appends the same to what is there.
+  func append(
+    _ edit: ExpandedConfiguration.Edit, in tree: SyntaxTree, to output: inout [UInt8],
+    _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
+  ) {
+    guard let generated = generated(by: edit) else { return }
+    let start = output.count
+    append(
+      generated, depth: 0, layout: Layout(at: edit.range.start, in: tree), from: start, to: &output,
+      &lines)
+  }
+
+  /// Whether an edit leaves nothing.
+  func isEmpty(_ edit: ExpandedConfiguration.Edit) -> Bool {
+    guard let tree = generated(by: edit) else { return true }
+    let edits = expanded.edits[tree.id] ?? []
+    return tree.roots.allSatisfy { root in
+      edits.contains { $0.range.start == root.range.start && isEmpty($0) }
+    }
+  }
+
+  /// About how many bytes an edit makes, and rather too many: what is not written is not used.
+  func room(for edit: ExpandedConfiguration.Edit) -> Int {
+    guard let tree = generated(by: edit) else { return 0 }
+    let inside = (expanded.edits[tree.id] ?? []).reduce(0) { $0 + room(for: $1) }
+    // Each element has a line or two, each line an indentation.
+    return tree.text.bytes.count + tree.nodes.count * 24 + inside
+  }
+
+  private func generated(by edit: ExpandedConfiguration.Edit) -> SyntaxTree? {
+    guard case .expanded(let id) = edit.change else { return nil }
+    return expanded.configuration.tree(id)
+  }
+
+  /// - Parameter origin: where the whole fragment starts.
   private func append(
-    _ tree: SyntaxTree, depth: Int, layout: Layout, to output: inout [UInt8],
+    _ tree: SyntaxTree, depth: Int, layout: Layout, from origin: Int, to output: inout [UInt8],
     _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
   ) {
     let bytes = tree.text.bytes
@@ -39,20 +72,21 @@ struct FragmentWriter: Sendable {
       let lineDepth = depth + start - cursor
       if let edit = edits.first, edit.range.start == start {
         edits.removeFirst()
-        if case .expanded(let id) = edit.change, let inner = expanded.configuration.tree(id) {
-          append(inner, depth: lineDepth, layout: layout, to: &output, &lines)
+        if let inner = generated(by: edit) {
+          append(inner, depth: lineDepth, layout: layout, from: origin, to: &output, &lines)
         }
         while node < tree.nodes.count, Int(tree.nodes[node].start) < edit.range.end { node += 1 }
         cursor = edit.range.end + 1
         continue
       }
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      if !output.isEmpty {
+      let end = ByteSearch.first(UInt8(ascii: "\n"), in: bytes.span, from: start) ?? bytes.count
+      if output.count > origin {
         output.append(contentsOf: layout.newline)
         output.append(contentsOf: layout.indentation)
         for _ in 0..<lineDepth { output.append(contentsOf: layout.unit) }
       }
-      lines?.append(.init(tree: tree.id, range: SourceRange(start, end), offset: output.count))
+      lines?.append(
+        .init(tree: tree.id, range: SourceRange(start, end), offset: output.count - origin))
       output.append(contentsOf: bytes[start..<end])
       if node < tree.nodes.count, Int(tree.nodes[node].start) == start {
         origins?.append(for: tree.element(node), to: &output)

@@ -71,14 +71,16 @@ struct ExpansionState {
   private mutating func reportAdjustmentsOfNothing() {
     let index = configuration.index
     let generated = configuration.generated
+    guard configuration.files.contains(where: { $0.tree?.hasAdjustments == true }) else { return }
     lazy var identities = GeneratedIdentities(generated)
     for kind in index.kinds {
       let isJobOrTask = kind == .job || kind.text.hasSuffix("Task")
       if hasUnexpandedCalls, !isJobOrTask { continue }
-      for element in index.elements(kind) where element.tree.provenance == nil {
+      for element in index.elements(kind)
+      where element.tree.hasAdjustments && element.tree.provenance == nil {
         let candidates = kind == .job ? [element] + Array(element.children) : [element]
         for hand in candidates
-        where hand.attribute(.consolidationMode) != nil && !matched.contains(hand.id) {
+        where hand.isAdjustment && !matched.contains(hand.id) {
           diagnostics += Self.finding(for: hand, identities, index)
         }
       }
@@ -94,7 +96,7 @@ struct ExpansionState {
     // It may adjust another hand-written element, as an OpenID client's secret does.
     let identifier = hand[.identifier] ?? ""
     let others = index.elements(hand.name, where: .identifier, is: identifier)
-    if others.contains(where: { $0.id != hand.id && $0.attribute(.consolidationMode) == nil }) {
+    if others.contains(where: { $0.id != hand.id && !$0.isAdjustment }) {
       return []
     }
     return [.adjustmentOfNothing(hand, mode, known: identities.identifiers(hand.name))]

@@ -6,7 +6,12 @@ import Synchronization
 /// is made when it is first asked for, in one pass over the elements of that kind.
 package final class DefinitionIndex: Sendable {
   private let byKind: [Name: Kind]
-  private let facts = Mutex<[ObjectIdentifier: any Sendable]>([:])
+  private let facts = Mutex<[ObjectIdentifier: Fact]>([:])
+
+  /// What is worked out once; whoever asks meanwhile waits for it.
+  private final class Fact: Sendable {
+    let value = Mutex<(any Sendable)?>(nil)
+  }
 
   /// The elements of one kind, and the tables that were asked for.
   private final class Kind: Sendable {
@@ -104,6 +109,16 @@ package final class DefinitionIndex: Sendable {
     return found
   }
 
+  /// Whether some element of a kind has this value and does not only take something away.
+  func defines(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> Bool {
+    var isDefined = false
+    search(kind, attribute, value) {
+      isDefined = !$0.deletes
+      return !isDefined
+    }
+    return isDefined
+  }
+
   /// - Parameter visit: says whether to go on.
   @inline(__always)
   private func search(
@@ -137,14 +152,21 @@ package final class DefinitionIndex: Sendable {
   }
 
   /// Something that is worked out from the whole configuration once and then shared.
-  package func fact<Fact: DerivedFact>(_ type: Fact.Type) -> Fact {
+  package func fact<Derived: DerivedFact>(_ type: Derived.Type) -> Derived {
     let key = ObjectIdentifier(type)
-    if let known = facts.withLock({ $0[key] as? Fact }) { return known }
-    // Worked out outside the lock, because one fact may ask for another. Two threads may both do
-    // it; they get equal values.
-    let made = Fact(self)
-    facts.withLock { $0[key] = made }
-    return made
+    // Each has a lock of its own, because one may ask for another.
+    let fact = facts.withLock { facts in
+      if let known = facts[key] { return known }
+      let new = Fact()
+      facts[key] = new
+      return new
+    }
+    return fact.value.withLock { value in
+      if let known = value as? Derived { return known }
+      let made = Derived(self)
+      value = made
+      return made
+    }
   }
 }
 

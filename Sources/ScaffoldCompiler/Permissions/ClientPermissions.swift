@@ -46,7 +46,7 @@ package struct ClientPermissions: Sendable {
     let tasks = index.fact(ClientTasks.self)
     var seen: Set<String> = []
     return index.elements(.openIdClient)
-      .filter { $0[.consolidationMode] == nil }
+      .filter { !$0.isAdjustment }
       .compactMap { element -> ClientPermissions? in
         guard let identifier = element[.identifier], seen.insert(identifier).inserted,
           let profile = element[.profile]

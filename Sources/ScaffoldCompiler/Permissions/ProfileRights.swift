@@ -18,7 +18,7 @@ package struct ProfileRights: DerivedFact {
     tree = index.fact(PermissionTree.self)
     var byProfile: [String: [Right]] = [:]
     for rule in index.elements(.accessControlRule) {
-      guard let profile = rule[.profile], rule[.consolidationMode] != "Delete" else { continue }
+      guard let profile = rule[.profile], !rule.deletes else { continue }
       let isFiltered = rule.children.contains { $0.name == .filter }
       for entry in rule.children where entry.name == .entry {
         guard let path = entry[.permission],

@@ -9,7 +9,7 @@ package struct ScheduledStart: Sendable {
 
   /// All that a configuration schedules, by name.
   package static func all(in index: DefinitionIndex) -> [ScheduledStart] {
-    let jobs = index.elements(.job).filter { $0[.consolidationMode] != "Delete" }
+    let jobs = index.elements(.job).filter { !$0.deletes }
     let settings = index.elements(Term.schedulingCleanDataBaseSetting)
     return (jobs + settings).compactMap(ScheduledStart.init)
       .sorted { $0.identifier.utf8.lexicographicallyPrecedes($1.identifier.utf8) }

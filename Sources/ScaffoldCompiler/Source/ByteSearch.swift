@@ -1,16 +1,15 @@
-internal import CLinux
+internal import Glibc
 
-/// Finding text in bytes, at the speed of the C library.
-package enum ByteSearch {
-  package static func contains(_ text: String, in bytes: [UInt8]) -> Bool {
-    contains(Array(text.utf8), in: bytes.span)
-  }
-
-  static func contains(_ needle: [UInt8], in bytes: Span<UInt8>) -> Bool {
-    unsafe bytes.withUnsafeBytes { bytes in
-      unsafe needle.withUnsafeBytes { needle in
-        unsafe memmem(bytes.baseAddress, bytes.count, needle.baseAddress, needle.count) != nil
-      }
+/// Finding bytes in a text, at the speed of the C library.
+enum ByteSearch {
+  /// The next place of a byte.
+  static func first(_ byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard start < bytes.count else { return nil }
+    return unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress,
+        let found = unsafe memchr(base + start, Int32(byte), buffer.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Follows paths of properties through the entity model, segment by segment.
-struct BindingResolver: Sendable {
+final class BindingResolver: Sendable {
   enum Outcome: Sendable {
     /// With the entity type that a navigation at the end leads to, where that is known.
     case resolved(end: Int?)
@@ -14,6 +14,10 @@ struct BindingResolver: Sendable {
   }
 
   let model: EntityModel
+
+  init(model: EntityModel) {
+    self.model = model
+  }
 
   /// - Parameter start: the type that a path without one starts from.
   func resolve(_ path: Span<UInt8>, from start: Int?) -> Outcome {

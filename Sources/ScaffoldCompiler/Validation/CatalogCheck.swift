@@ -42,7 +42,7 @@ final class CatalogTables: Sendable {
 
   init(_ context: ValidationContext) {
     self.context = context
-    names = context.index.fact(DefinedNames.self)
+    names = DefinedNames(context.index)
     model = context.index.fact(EntityModel.self)
     permissions = context.index.fact(PermissionTree.self)
     scaffoldings = Set(

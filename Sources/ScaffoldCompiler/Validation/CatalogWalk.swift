@@ -105,12 +105,12 @@ struct CatalogWalk {
     let end =
       next < tree.nodes.count ? Int(tree.nodes[next].firstAttribute) : tree.attributes.count
     var seen: UInt64 = 0
-    for place in Int(record.firstAttribute)..<end {
+    for place in Int(record.firstAttribute)..<end where !isCopied(place) {
       let name = tree.attributes[place].name
       if let rule = grammar.nodes[node].attributes[name] {
         let rule = grammar.nodes[node].rules[rule]
         seen |= rule.bit
-        if !isCopied(place) { check(place, of: index, rule) }
+        check(place, of: index, rule)
       } else if name != .id, name != .consolidationMode {
         seen |= checkUnlisted(place, of: index, grammar.nodes[node])
       }
@@ -161,7 +161,7 @@ struct CatalogWalk {
     // An adjustment says what differs, and so does everything in it.
     var current: Element? = element
     while let adjusted = current {
-      if adjusted.attribute(.consolidationMode) != nil { return }
+      if adjusted.isAdjustment { return }
       current = adjusted.parent
     }
     outcome.findings += missing

@@ -8,7 +8,7 @@ package enum ConnectionSettingsCheck: Check {
     for settings: AgentSettings, in context: ValidationContext
   ) -> [Diagnostic] {
     let connections = context.index.elements(.connection).filter {
-      $0.attribute(.consolidationMode) == nil
+      !$0.isAdjustment
     }
     let known = Set(connections.compactMap { $0[.identifier]?.lowercased() })
     // Names of settings are compared without case.

@@ -1,63 +1,125 @@
 /// Every name that an attribute can refer to, by kind, to be asked for by bytes.
-package struct DefinedNames: DerivedFact {
-  private var table = ByteTable()
-  private var isOpen: [Bool]
+///
+/// Most are looked up where they are defined; only those that come from several places, or from the
+/// product itself, are listed here.
+final class DefinedNames: Sendable {
+  /// Where the names of a kind come from.
+  private enum Source {
+    /// What elements of a kind have in an attribute.
+    case definitions(Name, Name)
+    case entityTypes
+    case tasks
+    case listed
+  }
 
-  package init(_ index: DefinitionIndex) {
-    isOpen = Array(repeating: false, count: ReferenceKind.defined.count)
+  private let index: DefinitionIndex
+  private let model: EntityModel
+  private let tasks: ElementTable
+  /// By the place of the kind.
+  private let sources: [Source]
+  private let listed: ByteTable
+  private let isOpen: [Bool]
+
+  init(_ index: DefinitionIndex) {
+    self.index = index
+    model = index.fact(EntityModel.self)
+    tasks = ElementTable(Self.tasks(index), by: .identifier)
+    var sources: [Source] = []
+    var names = ListedNames()
     for (place, kind) in ReferenceKind.defined.enumerated() {
       let space = UInt32(place)
       switch kind {
-      case .activity: addActivities(index, space)
+      case .activity: names.addActivities(index, space)
       case .agent:
-        add(BuiltInNames.agent, space)
-        add(index.elements(Name(kind.element)), space)
-      case .entityType:
-        for name in index.fact(EntityModel.self).typeNames { add(name, space) }
+        names.add(BuiltInNames.agent, space)
+        names.add(index.elements(Name(kind.element)), space)
       case .form:
         for name in Self.sorted(index.kinds) where name.text.hasSuffix("Form") {
-          add(index.elements(name), space)
+          names.add(index.elements(name), space)
         }
       case .language:
         let languages = index.elements(Name(kind.element))
-        add(languages, space, Name("Code"))
-        add(languages, space, Name("IndicatorNumber"))
+        names.add(languages, space, Name("Code"))
+        names.add(languages, space, Name("IndicatorNumber"))
       case .menuItem:
-        for name in BuiltInNames.menuItems { add(name, space) }
+        for name in BuiltInNames.menuItems { names.add(name, space) }
         let name = Name(kind.element)
-        for item in index.elements(name) { add(item.subtree.filter { $0.name == name }, space) }
-      case .profileContext: add(index.elements(Name(kind.element)), space, .id)
-      case .task: addTasks(index, space)
-      default: add(index.elements(Name(kind.element)), space)
+        for item in index.elements(name) {
+          names.add(item.subtree.filter { $0.name == name }, space)
+        }
+      case .entityType:
+        sources.append(.entityTypes)
+        continue
+      case .task:
+        sources.append(.tasks)
+        continue
+      default:
+        let attribute: Name = kind == .profileContext ? .id : .identifier
+        sources.append(.definitions(Name(kind.element), attribute))
+        continue
       }
+      sources.append(.listed)
     }
-    for kind in UnexpandedScaffoldings.definedKinds(index) {
-      if let place = kind.place { isOpen[place] = true }
-    }
+    self.sources = sources
+    listed = names.table
+    isOpen = Self.open(index)
+  }
+
+  private static func open(_ index: DefinitionIndex) -> [Bool] {
+    var kinds = UnexpandedScaffoldings.definedKinds(index)
     // Without declared languages there are those that the product brings along.
-    if index.count(Name("Language")) == 0, let place = ReferenceKind.language.place {
-      isOpen[place] = true
-    }
+    if index.count(Name("Language")) == 0 { kinds.insert(.language) }
+    return ReferenceKind.defined.map { kinds.contains($0) }
   }
 
   /// Whether something of the kind at this place has this name.
   func contains(_ name: Span<UInt8>, kind place: UInt8) -> Bool {
-    table.number(of: name, space: UInt32(place)) != nil
+    switch sources[Int(place)] {
+    case .definitions(let kind, let attribute):
+      index.defines(kind, where: attribute, is: name)
+    case .entityTypes: model.type(name) != nil
+    case .tasks: tasks.first(name) != nil
+    case .listed: listed.number(of: name, space: UInt32(place)) != nil
+    }
   }
 
   /// Whether names of this kind may come from somewhere that is not known.
   func isOpen(_ place: UInt8) -> Bool { isOpen[Int(place)] }
 
   /// Every name of a kind.
-  package func names(of kind: ReferenceKind) -> [String] {
-    kind.place.map { table.texts(space: UInt32($0)) } ?? []
+  func names(of kind: ReferenceKind) -> [String] {
+    guard let place = kind.place else { return [] }
+    switch sources[place] {
+    case .definitions(let kind, let attribute):
+      return index.elements(kind).filter { !$0.deletes }.compactMap { $0[attribute] }
+    case .entityTypes: return model.typeNames
+    case .tasks: return tasks.elements.compactMap { $0[.identifier] }
+    case .listed: return listed.texts(space: UInt32(place))
+    }
   }
 
-  private mutating func add(_ name: String, _ space: UInt32) {
+  private static func tasks(_ index: DefinitionIndex) -> [Element] {
+    var tasks = index.kinds.filter(\.isTask).flatMap { index.elements($0) }
+    for job in index.elements(.job) {
+      for child in job.children where child.name.isTask { tasks.append(child) }
+    }
+    return tasks.filter { !$0.deletes }
+  }
+
+  private static func sorted(_ names: some Sequence<Name>) -> [Name] {
+    names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+  }
+}
+
+/// Names of several kinds, each kind by itself.
+private struct ListedNames {
+  private(set) var table = ByteTable()
+
+  mutating func add(_ name: String, _ space: UInt32) {
     _ = table.insert(name, space: space)
   }
 
-  private mutating func add(
+  mutating func add(
     _ elements: some Sequence<Element>, _ space: UInt32, _ attribute: Name = .identifier
   ) {
     for element in elements {
@@ -66,12 +128,7 @@ package struct DefinedNames: DerivedFact {
     }
   }
 
-  private mutating func addTasks(_ index: DefinitionIndex, _ space: UInt32) {
-    for kind in index.kinds where kind.isTask { add(index.elements(kind), space) }
-    for job in index.elements(.job) { add(job.children.filter { $0.name.isTask }, space) }
-  }
-
-  private mutating func addActivities(_ index: DefinitionIndex, _ space: UInt32) {
+  mutating func addActivities(_ index: DefinitionIndex, _ space: UInt32) {
     let activity = Name("Activity")
     for workflow in index.elements(Name("Workflow")) {
       let name = workflow[.identifier] ?? ""
@@ -80,23 +137,12 @@ package struct DefinedNames: DerivedFact {
       }
     }
   }
-
-  private static func sorted(_ names: some Sequence<Name>) -> [Name] {
-    names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
-  }
-}
-
-extension Element {
-  /// Whether it takes something away instead of defining it.
-  package var deletes: Bool {
-    attribute(.consolidationMode)?.value == ConsolidationMode.delete.rawValue
-  }
 }
 
 extension Name {
-  private static let tasks = Set(
-    ElementCatalog.jobs.map(\.name).filter { $0 != "Job" }.map { Name($0) })
+  private static let tasks = NameMap(
+    ElementCatalog.jobs.map(\.name).filter { $0 != "Job" }.map { (Name($0), 1) })
 
   /// Whether elements of this name are tasks.
-  package var isTask: Bool { Self.tasks.contains(self) }
+  package var isTask: Bool { Self.tasks[self] != nil }
 }

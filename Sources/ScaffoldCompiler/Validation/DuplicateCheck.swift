@@ -37,7 +37,7 @@ package enum DuplicateCheck: Check {
     var names = FoldedNames()
     var firsts: [Element] = []
     var findings: [Diagnostic] = []
-    for element in elements where element.attribute(.consolidationMode) == nil {
+    for element in elements where !element.isAdjustment {
       guard let identifier = element.filled(.identifier) else { continue }
       let number = names.insert(identifier, space: 0)
       if number == firsts.count {
@@ -77,7 +77,7 @@ package enum DuplicateCheck: Check {
       if number == firsts.count {
         firsts.append(index)
       } else if tree.nodes[firsts[number]].name == node.name,
-        tree.element(index).attribute(.consolidationMode) == nil
+        !tree.element(index).isAdjustment
       {
         findings.append(finding(tree.element(index), tree.element(firsts[number]), context))
       }

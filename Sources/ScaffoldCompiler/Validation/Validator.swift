@@ -45,7 +45,7 @@ package protocol Check: Sendable {
 }
 
 /// What a check sees.
-package struct ValidationContext: Sendable {
+package final class ValidationContext: Sendable {
   package let expanded: ExpandedConfiguration
   /// The signatures of all that is expanded.
   package let scaffoldings: [ScaffoldingSignature]

@@ -12,8 +12,13 @@ enum PlainText {
   static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     guard let text = try? UTF8Span(validating: bytes) else { return false }
     if text.isKnownASCII { return true }
-    return !ByteSearch.contains([0xEF, 0xBF, 0xBE], in: bytes)
-      && !ByteSearch.contains([0xEF, 0xBF, 0xBF], in: bytes)
+    var cursor = 0
+    while let place = ByteSearch.first(0xEF, in: bytes, from: cursor) {
+      // U+FFFE and U+FFFF; what is UTF-8 has two bytes more here.
+      if bytes[place + 1] == 0xBF, bytes[place + 2] >= 0xBE { return false }
+      cursor = place + 3
+    }
+    return true
   }
 
   /// Behind the byte order mark and the XML declaration, as far as there are any.

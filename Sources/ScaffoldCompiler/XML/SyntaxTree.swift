@@ -39,6 +39,8 @@ package final class SyntaxTree: Sendable {
   let attributes: [Attribute]
   /// Where generated nodes and values come from; nothing for a tree that was read.
   package let provenance: Provenance?
+  /// Whether some element says how it adjusts another one.
+  let hasAdjustments: Bool
 
   init(
     id: TreeID, text: SourceText, nodes: [Node], attributes: [Attribute],
@@ -49,6 +51,8 @@ package final class SyntaxTree: Sendable {
     self.nodes = nodes
     self.attributes = attributes
     self.provenance = provenance
+    let mode = Name.consolidationMode
+    hasAdjustments = attributes.contains { $0.name == mode }
   }
 
   /// The same tree under another number; it shares everything else.

@@ -14,3 +14,15 @@ package enum ConsolidationMode: String, Sendable, CaseIterable {
     self.init(rawValue: element[.consolidationMode] ?? "")
   }
 }
+
+extension Element {
+  /// Whether it only adjusts another element, so that what it lacks may stand there.
+  package var isAdjustment: Bool {
+    tree.hasAdjustments && attribute(.consolidationMode) != nil
+  }
+
+  /// Whether it takes something away instead of defining it.
+  package var deletes: Bool {
+    tree.hasAdjustments && self[.consolidationMode] == ConsolidationMode.delete.rawValue
+  }
+}

@@ -1,5 +1,7 @@
+internal import Synchronization
+
 /// Every job of a configuration as it will run, hand-written and generated alike.
-package struct JobPlans: DerivedFact {
+package final class JobPlans: DerivedFact {
   /// In order of file and place, generated ones last.
   package let all: [JobPlan]
   /// The tasks that stand outside of jobs, in no particular order.
@@ -12,13 +14,7 @@ package struct JobPlans: DerivedFact {
     let jobs = index.elements(.job).filter { !$0.isAdjustment }
     let topLevel = index.kinds.filter(TaskKind.contains).flatMap { index.elements($0) }
       .filter { !$0.isAdjustment }
-    var tasks = TaskNames()
-    for task in topLevel.sorted(by: { $0.id < $1.id }) { tasks.add(task) }
-    for job in jobs {
-      for child in job.children where TaskKind.contains(child.name) && !child.isAdjustment {
-        tasks.add(child)
-      }
-    }
+    let tasks = TaskNames(topLevel, in: jobs)
     // Many jobs are written with the same few schedules.
     var schedules = JobSchedules()
     all = jobs.map { job in
@@ -45,18 +41,32 @@ package struct JobPlans: DerivedFact {
   }
 }
 
-/// Tasks by identifier; of several with one identifier the first.
-private struct TaskNames: Sendable {
-  private var numbers = ByteTable()
-  private var elements: [Element] = []
+/// Tasks by identifier; of several with one identifier the first. Most configurations never ask: their
+/// jobs hold the tasks themselves.
+private final class TaskNames: Sendable {
+  private let topLevel: [Element]
+  private let jobs: [Element]
+  private let table = Mutex<ElementTable?>(nil)
 
-  mutating func add(_ task: Element) {
-    guard let identifier = task.attribute(.identifier) else { return }
-    if identifier.withBytes({ numbers.insert($0, space: 0).isNew }) { elements.append(task) }
+  init(_ topLevel: [Element], in jobs: [Element]) {
+    self.topLevel = topLevel
+    self.jobs = jobs
   }
 
   func task(_ reference: Attribute) -> Element? {
-    reference.withBytes { numbers.number(of: $0, space: 0) }.map { elements[$0] }
+    let table = table.withLock { table in
+      let made = table ?? ElementTable(all, by: .identifier)
+      table = made
+      return made
+    }
+    return reference.withBytes { table.first($0) }
+  }
+
+  private var all: [Element] {
+    topLevel.sorted { $0.id < $1.id }
+      + jobs.flatMap { job in
+        job.children.filter { TaskKind.contains($0.name) && !$0.isAdjustment }
+      }
   }
 }
 

@@ -2,7 +2,7 @@ extension DefinitionIndex {
   /// An element and what adds to it elsewhere; nothing for one that itself adds to another, which is
   /// looked at with that one.
   func parts(of element: Element) -> [Element] {
-    guard let identifier = element[.identifier] else { return [element] }
+    guard let identifier = element.filled(.identifier) else { return [element] }
     let all = elements(element.name, where: .identifier, is: identifier)
       .filter { !$0.isAdjustment }
     guard all.count > 1, let first = all.first(where: { !$0.isPart }) ?? all.first else {

@@ -107,9 +107,6 @@ extension Element {
     return value
   }
 
-  /// Whether it only adjusts another element, so that what it lacks may stand there.
-  var isAdjustment: Bool { attribute(.consolidationMode) != nil }
-
   /// The children with a name.
   func children(_ name: Name) -> [Element] {
     children.filter { $0.name == name }

@@ -66,25 +66,35 @@ enum NamesWithinElement: Check {
   /// The ends of a mapped association are properties that the mappings of their types have. Those of
   /// types that nothing maps are not looked at, nor are properties that do not exist.
   private static func mappedProperties(_ context: ValidationContext) -> [Diagnostic] {
-    context.index.elements(Term.entityAssociationMapping).filter { !$0.isAdjustment }
+    var known: [String: Set<String>?] = [:]
+    return context.index.elements(Term.entityAssociationMapping).filter { !$0.isAdjustment }
       .flatMap { mapping in
         [Term.entityPropertyMapping1, Term.entityPropertyMapping2].compactMap { end in
           guard let reference = mapping.filled(end),
             PropertyKinds.kind(reference, in: context.index) != nil,
-            let path = mapping.text(end), let colon = path.firstIndex(of: ":")
+            let type = mapping.text(end)?.prefix(while: { $0 != ":" })
           else { return nil }
-          let type = String(path[..<colon])
-          let owners = context.index.elements(
-            Term.entityTypeMapping, where: .identifier, is: type)
-          let mapped = owners.flatMap(\.children)
-          // A property that does not exist is a finding of its own, and may be the one meant.
-          guard !owners.isEmpty, !owners.contains(where: \.isAdjustment),
-            mapped.allSatisfy({ isProperty($0, context.index) })
-          else { return nil }
-          let names = Set(mapped.compactMap { $0.text(.identifier) }.map { "\(type):\($0)" })
-          return finding(mapping, end, .entityPropertyMapping, among: names, context)
+          let names = known[String(type)] ?? mappedProperties(of: String(type), context.index)
+          known[String(type)] = .some(names)
+          return names.flatMap {
+            finding(mapping, end, .entityPropertyMapping, among: $0, context)
+          }
         }
       }
+  }
+
+  /// The properties that the mapping of a type has, each behind the type; nothing where that is not
+  /// known for sure.
+  private static func mappedProperties(
+    of type: String, _ index: DefinitionIndex
+  ) -> Set<String>? {
+    let owners = index.elements(Term.entityTypeMapping, where: .identifier, is: type)
+    let mapped = owners.flatMap(\.children)
+    // A property that does not exist is a finding of its own, and may be the one meant.
+    guard !owners.isEmpty, !owners.contains(where: \.isAdjustment),
+      mapped.allSatisfy({ isProperty($0, index) })
+    else { return nil }
+    return Set(mapped.compactMap { $0.text(.identifier) }.map { "\(type):\($0)" })
   }
 
   /// Whether a mapping names a property that is declared.
