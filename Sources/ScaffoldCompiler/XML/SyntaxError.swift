@@ -28,6 +28,12 @@ struct SyntaxError {
       return .malformed("a merge conflict is not resolved", at: at(marker))
     }
     switch code {
+    case XML_ERR_NAME_TOO_LONG:
+      return .nameTooLong(at: at(spot(here, bytes)))
+    case _ where isLimit:
+      return .malformed(
+        "a value, a comment or a text is longer than \(ValueLimit.maximum) bytes",
+        at: at(spot(here, bytes)))
     case XML_ERR_DOCUMENT_EMPTY:
       return .malformed(
         "the file is empty or does not begin with markup", at: at(spot(here, bytes)))
@@ -78,8 +84,7 @@ struct SyntaxError {
       return .malformed(
         "'&' begins no reference", at: at(reference(here, bytes)), help: ["write '&amp;'"])
     case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING:
-      return .malformed(
-        "these bytes are no character that XML allows", at: at(spot(here, bytes)))
+      return .notACharacter(at: at(spot(here, bytes)))
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
       return .malformed(
         "the prefix '\(name)' is not declared", at: at(prefix(before: here, in: bytes)))
@@ -90,6 +95,12 @@ struct SyntaxError {
     default:
       return .malformed(Self.plain(message), at: at(spot(here, bytes)), notes: opened)
     }
+  }
+
+  /// Whether libxml2 gave up on the length of something. Its limits lie above ours, and it has no
+  /// codes for them.
+  private var isLimit: Bool {
+    ["too long", "too big", "Huge input"].contains { message.contains($0) }
   }
 
   /// libxml2's own words as the beginning of one of ours.
