@@ -16,8 +16,9 @@ struct StagingFolder {
     }
     let device = present?.device
     isBeside =
-      FileSystem.isWritable(parent)
-      && (device == nil || device == FileSystem.entry(parent, followsLinks: true)?.device)
+      device == nil
+      || FileSystem.isWritable(parent)
+        && device == FileSystem.entry(parent, followsLinks: true)?.device
     let folder = isBeside ? parent : target
     place = TemporaryPlace(in: folder, for: ".\(name)")
     do {

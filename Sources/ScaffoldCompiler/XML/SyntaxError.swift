@@ -83,6 +83,19 @@ struct SyntaxError {
       XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
       return .malformed(
         "'&' begins no reference", at: at(reference(here, bytes)), help: ["write '&amp;'"])
+    case XML_ERR_INVALID_CHAR where message.hasPrefix("xmlParseCharRef"):
+      return .malformed(
+        "the reference is to no character that XML allows", at: at(reference(here, bytes)))
+    case XML_ERR_COMMENT_NOT_FINISHED:
+      return .malformed(
+        "the comment is never closed", at: at(opening("<!--", before: here, in: bytes)))
+    case XML_ERR_CDATA_NOT_FINISHED:
+      return .malformed(
+        "the CDATA section is never closed", at: at(opening("<![CDATA[", before: here, in: bytes)))
+    case XML_ERR_PI_NOT_FINISHED:
+      return .malformed(
+        "the processing instruction is never closed",
+        at: at(opening("<?", before: here, in: bytes)))
     case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING:
       return .notACharacter(at: at(spot(here, bytes)))
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
@@ -180,6 +193,12 @@ struct SyntaxError {
       return SourceRange(start, start + wanted.count - 1)
     }
     return spot(offset, bytes)
+  }
+
+  /// The signs that begin what an offset stands in.
+  private func opening(_ signs: String, before offset: Int, in bytes: [UInt8]) -> SourceRange {
+    lookBack(for: signs, from: offset, in: bytes)
+      .map { SourceRange($0, $0 + signs.utf8.count) } ?? spot(offset, bytes)
   }
 
   private func lookBack(for needle: String, from offset: Int, in bytes: [UInt8]) -> Int? {

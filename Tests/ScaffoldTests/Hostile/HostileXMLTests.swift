@@ -62,17 +62,17 @@ import Testing
     Case(
       "foreign default namespace inside", .inRoot("<A><«B» xmlns='urn:other'/></A>"),
       "'B' is not in", rule: .wrongNamespace),
-    Case("prefix xml for another", .inRoot("<A xmlns:xml='urn:other'/«>»"), "xml"),
-    Case("nested 300,000 deep", deep(300_000, isClosed: true), "more than 256 deep"),
-    Case("nested 300,000 deep, never closed", deep(300_000, isClosed: false), "more than 256 deep"),
+    Case("prefix xml for another", .inRoot("<A xmlns:xml='urn:other'«/»>"), "xml"),
+    Case("nested 100,000 deep", deep(100_000, isClosed: true), "more than 256 deep"),
+    Case("nested 100,000 deep, never closed", deep(100_000, isClosed: false), "more than 256 deep"),
     Case(
       "a million attributes", .inRoot("<«Job» \(attributes(1_000_000))/>"),
       "more than 1000 attributes"),
     Case(
-      "a million attributes, never closed", MarkedText("\(root)<«Job» \(attributes(1_000_000))"),
+      "many attributes, never closed", MarkedText("\(root)<«Job» \(attributes(20_000))"),
       "more than 1000 attributes"),
     Case(
-      "a million namespaces", .inRoot("<«Job» \(attributes(100_000, prefix: "xmlns:a"))/>"),
+      "many namespaces", .inRoot("<«Job» \(attributes(20_000, prefix: "xmlns:a"))/>"),
       "more than 1000 attributes"),
     Case("duplicate attribute", .inRoot("<A \(attributes(900)) «a7»='2'/>"), "'a7' stands twice"),
     Case(
@@ -81,18 +81,18 @@ import Testing
     Case("long identifier", .inRoot("<Job Identifier='«\(x(5_000))»'/>"), "longer than 4096 bytes"),
     Case("long value", .inRoot("<A B='«\(x(2_000_000))»'/>"), "longer than 1048576 bytes"),
     Case(
-      "name of a megabyte", .inRoot("<\(x(50_000))«x»\(x(950_000))/>"), "longer than 1024 bytes"),
+      "name of a megabyte", .inRoot("<«x»\(x(999_999))/>"), "longer than 1024 bytes"),
     Case("long name", .inRoot("<«\(x(1_025))»/>"), "longer than 1024 bytes"),
     Case("long attribute name", .inRoot("<A «\(x(1_025))»='1'/>"), "longer than 1024 bytes"),
     Case(
-      "second instruction as declaration", .inRoot("<?xml version='1.0'?«>»"), "XML declaration"),
+      "second instruction as declaration", .inRoot("<?xml« »version='1.0'?>"), "XML declaration"),
     Case(
-      "instruction never closed", .inRoot("<?x \(x(100_000))\n</ConfigurationFile>\n«»"), "PI x"),
-    Case("comment never closed", .inRoot("<!--«»\(x(100_000))\n</ConfigurationFile>\n"), "omment"),
-    Case("character by number", .inRoot("<A B='«&#0»;'/>"), "begins no reference"),
-    Case("surrogate by number", .inRoot("<A B='«&#xD800»;'/>"), "begins no reference"),
-    Case("beyond Unicode by number", .inRoot("<A B='«&#x110000»;'/>"), "begins no reference"),
-    Case("huge number", .inRoot("<A B='«&#99999999999999999999»;'/>"), "begins no reference"),
+      "instruction never closed", .inRoot("«<?»x \(x(100_000))\n</ConfigurationFile>\n"), "instruction is never"),
+    Case("comment never closed", .inRoot("«<!--»\(x(100_000))"), "comment is never closed"),
+    Case("character by number", .inRoot("<A B='«&#0;»'/>"), "no character"),
+    Case("surrogate by number", .inRoot("<A B='«&#xD800;»'/>"), "no character"),
+    Case("beyond Unicode by number", .inRoot("<A B='«&#x110000;»'/>"), "no character"),
+    Case("huge number", .inRoot("<A B='«&#99999999999999999999;»'/>"), "no character"),
     Case("no character", .inRoot("<A B='«\u{FFFE}»'/>"), "no character"),
     Case("escape", .inRoot("<A B='«\u{1B}»[31m'/>"), "no character"),
     Case("NUL in a value", .inRoot("<A B='a«\0»b'/>"), "no character"),

@@ -43,7 +43,7 @@ import Testing
     ("length of an identifier", "4096 bytes", ValueLimit.maximumOfIdentifier == 4096),
     ("what scaffoldings make", "512 MiB", Expander.maximumSize == 512 << 20),
     ("quoted value", "80 characters", MessageText.maximumQuote == 80),
-    ("message", "2000 characters", MessageText.maximumLength == 2000),
+    ("message of a finding", "2000 characters", MessageText.maximumLength == 2000),
   ])
   func limitsAreTheOnesOfTheTool(_ what: String, _ value: String, _ holds: Bool) {
     let line = Self.text.split(separator: "\n").first { $0.contains(what) }
