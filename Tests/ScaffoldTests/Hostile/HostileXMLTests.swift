@@ -87,7 +87,8 @@ import Testing
     Case(
       "second instruction as declaration", .inRoot("<?xml« »version='1.0'?>"), "XML declaration"),
     Case(
-      "instruction never closed", .inRoot("«<?»x \(x(100_000))\n</ConfigurationFile>\n"), "instruction is never"),
+      "instruction never closed", .inRoot("«<?»x \(x(100_000))\n</ConfigurationFile>\n"),
+      "instruction is never"),
     Case("comment never closed", .inRoot("«<!--»\(x(100_000))"), "comment is never closed"),
     Case("character by number", .inRoot("<A B='«&#0;»'/>"), "no character"),
     Case("surrogate by number", .inRoot("<A B='«&#xD800;»'/>"), "no character"),
