@@ -42,16 +42,18 @@ struct FixRun {
     }.joined()
   }
 
-  /// Puts the changed files in their places.
+  /// Puts the changed files in their places, once all of them are written beside these.
   func write() throws(EnvironmentError) {
-    for (old, new) in changes {
+    let files = try changes.map {
+      (old, new) throws(EnvironmentError) -> (file: OutputFile, bytes: [UInt8]) in
       let path = "\(folder)/\(old.path)"
       // A link stays a link; what it leads to is written.
       let file = OutputFile(path: FileSystem.realPath(path) ?? path)
       guard file.holds(old.text.fileBytes) else {
-        throw EnvironmentError("'\(path)' has changed since it was read; it is left as it is")
+        throw EnvironmentError("'\(path)' has changed since it was read; nothing is mended")
       }
-      try file.write(new.text.fileBytes)
+      return (file, new.text.fileBytes)
     }
+    try OutputFile.write(files)
   }
 }

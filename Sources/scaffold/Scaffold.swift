@@ -18,7 +18,7 @@ struct Scaffold: ParsableCommand {
     ])
 
   static func main() {
-    StandardStreams.ignoreClosedPipes()
+    Process.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -6,9 +6,15 @@ enum StandardStreams {
   static let output = StandardStream(descriptor: STDOUT_FILENO)
   static let error = StandardStream(descriptor: STDERR_FILENO)
 
-  /// A reader that goes away early is no reason to die.
-  static func ignoreClosedPipes() {
+  /// A reader that goes away early, or a file that may not grow, is no reason to die; and a stream
+  /// that is closed must not become the next file that is opened.
+  static func prepare() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // Not to be written to: what somebody wants printed must not get lost silently.
+      _ = unsafe open("/dev/null", O_RDONLY)
+    }
   }
 
   /// The value of an environment variable; nothing where it is unset or empty.
@@ -24,8 +30,14 @@ struct StandardStream: Sendable {
 
   func write(_ text: String) { write(Array(text.utf8)) }
 
-  /// A failure to write is not reported: there is nowhere to report it to.
-  func write(_ bytes: [UInt8]) { _ = FileSystem.write(bytes, to: descriptor) }
+  /// Ends the process where the result cannot be written, as on a full disk. A reader that went away
+  /// has read enough; and what cannot be said on standard error can be said nowhere.
+  func write(_ bytes: [UInt8]) {
+    guard !FileSystem.write(bytes, to: descriptor), descriptor == STDOUT_FILENO, errno != EPIPE
+    else { return }
+    _ = Session.failure(.system("write to", "standard output"))
+    Process.exit(withStatus: ExitStatus.failed)
+  }
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 }
@@ -33,4 +45,13 @@ struct StandardStream: Sendable {
 /// The process itself.
 enum Process {
   static func exit(withStatus status: Int32) -> Never { Glibc.exit(status) }
+
+  /// What holds for every command: how streams, signals and limits are met.
+  static func prepare() {
+    MemoryLimit.install()
+    StandardStreams.prepare()
+    Interruption.install()
+    // Dispatch tells the system's log where it may not choose how urgent a thread is.
+    _ = unsafe setenv("LIBDISPATCH_LOG", "NO", 0)
+  }
 }

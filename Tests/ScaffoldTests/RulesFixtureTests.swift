@@ -36,6 +36,7 @@ struct RulesFixtureTests {
     "SC1007": "a file of more than a gibibyte",
     "SC6008": "no scaffolding of the dialect makes itself; toys show it",
     "SC6016": "no scaffolding of the dialect makes one of an earlier stratum; toys show it",
+    "SC6019": "takes half a gibibyte of generated XML; toys show it with a smaller limit",
     "SC8001": "arises when one document is written of several files",
   ]
 

@@ -19,20 +19,22 @@ package struct BundleFolder: Sendable {
         throw EnvironmentError("'\(path)' is there already; remove it first")
       }
     }
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try FileSystem.makeFolders(String(path[..<slash]))
-    }
-    let stage = "\(path).scaffold-\(FileSystem.processID)"
-    FileSystem.remove(stage)
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    try FileSystem.makeFolders(folder)
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    let place = TemporaryPlace(in: folder, for: name)
     do throws(EnvironmentError) {
-      try FileSystem.makeFolder(stage)
-      try fill(stage, entries, time)
-      try FileSystem.sync(stage)
-      try FileSystem.move(stage, to: path)
+      try FileSystem.makeFolder(place.path)
+      try fill(place.path, entries, time)
+      try FileSystem.sync(place.path)
+      try TemporaryPlace.check()
+      try FileSystem.move(place.path, to: path)
     } catch {
-      FileSystem.remove(stage)
+      place.discard()
       throw error
     }
+    place.finish()
   }
 
   private func fill(
@@ -40,6 +42,7 @@ package struct BundleFolder: Sendable {
   ) throws(EnvironmentError) {
     var folders: Set<String> = [stage]
     for entry in entries.sortedByPath() {
+      try TemporaryPlace.check()
       let file = "\(stage)/\(entry.path)"
       var parent = file[...]
       while let slash = parent.lastIndex(of: "/"), slash >= stage.endIndex {

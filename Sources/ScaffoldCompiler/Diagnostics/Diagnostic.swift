@@ -3,11 +3,13 @@ package struct Diagnostic: Sendable, Hashable {
   package let rule: DiagnosticRule
   package var severity: Severity
   package let location: SourceLocation
-  /// The specific fact, names quoted, without a full stop.
+  /// The specific fact, names quoted, without a full stop; long values are shortened.
   package let message: String
   package var notes: [Note]
   /// What to do, each a line of its own after `help:`.
-  package var help: [String]
+  package var help: [String] {
+    didSet { help = help.map(MessageText.shortened) }
+  }
   /// From the call in a file to the generated node that is wrong; empty for what stands in a file.
   package var expansion: [ExpansionStep] = []
   /// Changes that would mend it.
@@ -25,7 +27,7 @@ package struct Diagnostic: Sendable, Hashable {
     package init(scaffolding: String, invocation: SourceLocation, generated: String) {
       self.scaffolding = scaffolding
       self.invocation = invocation
-      self.generated = generated
+      self.generated = MessageText.shortened(generated)
     }
   }
 
@@ -48,7 +50,7 @@ package struct Diagnostic: Sendable, Hashable {
     package let edits: [Edit]
 
     package init(_ title: String, isSafe: Bool, edits: [Edit]) {
-      self.title = title
+      self.title = MessageText.shortened(title)
       self.isSafe = isSafe
       self.edits = edits
     }
@@ -60,7 +62,7 @@ package struct Diagnostic: Sendable, Hashable {
     package let location: SourceLocation?
 
     package init(_ message: String, at location: SourceLocation? = nil) {
-      self.message = message
+      self.message = MessageText.shortened(message)
       self.location = location
     }
   }
@@ -72,9 +74,9 @@ package struct Diagnostic: Sendable, Hashable {
     self.rule = rule
     self.severity = rule.severity
     self.location = location
-    self.message = message
+    self.message = MessageText.shortened(message)
     self.notes = notes
-    self.help = help
+    self.help = help.map(MessageText.shortened)
   }
 
   /// The same finding with suggestions for a name that is not known.

@@ -110,6 +110,7 @@ extension DiagnosticRule {
     .lateCall,
     .nothingToRead,
     .unknownModulePart,
+    .expansionTooLarge,
     .missingPermission,
     .missingProgress,
     .excessivePermissions,

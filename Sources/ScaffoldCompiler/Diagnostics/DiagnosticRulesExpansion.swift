@@ -36,4 +36,16 @@ extension DiagnosticRule {
         <CompositeProfile ProfileIdentifier="User" TargetProfile="Workforce/Self/Veiw"/>
       </WorkforceModule>
       """)
+
+  package static let expansionTooLarge = DiagnosticRule(
+    "SC6019", "expansion-too-large", .error,
+    summary: "Scaffoldings make more than the tool keeps",
+    explanation: """
+      All that scaffoldings make together may have 512 MiB. Many calls of a scaffolding that copies \
+      a long list multiply to more than the product could take either. The finding stands at the \
+      first call that does not fit; no other call is expanded.
+      """,
+    example: """
+
+      """)
 }

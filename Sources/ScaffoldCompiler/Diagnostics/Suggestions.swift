@@ -10,7 +10,12 @@ package enum Suggestions {
     guard wanted.count <= 200 else { return [] }
     let limit = max(1, wanted.count / 3)
     var found: [(distance: Int, name: String)] = []
-    for candidate in Set(candidates) where candidate != name && !candidate.isEmpty {
+    var seen: Set<String> = []
+    for candidate in candidates {
+      // Most are too short or too long, which is seen without taking them apart.
+      let difference = abs(candidate.utf8.count - wanted.count)
+      if difference > limit, candidate.utf8.allSatisfy({ $0 < 0x80 }) { continue }
+      guard candidate != name, !candidate.isEmpty, seen.insert(candidate).inserted else { continue }
       let scalars = Array(candidate.lowercased().unicodeScalars)
       guard abs(scalars.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, scalars, limit: limit)

@@ -59,6 +59,16 @@ package struct ConfigurationDiscovery: Sendable {
     return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// - Throws: if the memory is limited to less than reading the candidates needs.
+  package func checkMemory(for candidates: [Candidate]) throws(EnvironmentError) {
+    guard MemoryLimit.bytes != nil else { return }
+    let size = candidates.reduce(0) { sum, candidate in
+      let isRead = candidate.obstacle == nil
+      return sum + (isRead ? FileSystem.size(of: "\(folder)/\(candidate.path)") ?? 0 : 0)
+    }
+    try MemoryLimit.check(configuration: size)
+  }
+
   /// The bytes of a candidate.
   package func read(_ candidate: Candidate) throws(EnvironmentError) -> SourceFile {
     guard candidate.obstacle == nil else { return SourceFile(path: candidate.path, bytes: []) }

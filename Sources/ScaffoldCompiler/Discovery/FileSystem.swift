@@ -62,7 +62,12 @@ package enum FileSystem {
     guard let stream = unsafe opendir(folder) else { return nil }
     defer { unsafe closedir(stream) }
     var contents: [(name: String, kind: Kind?)] = []
-    while let entry = unsafe readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(stream) else {
+        // Half a folder would be a configuration that nobody wrote.
+        return errno == 0 ? contents : nil
+      }
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
           unsafe String(cString: $0)
@@ -79,7 +84,6 @@ package enum FileSystem {
         }
       contents.append((name, kind))
     }
-    return contents
   }
 
   // MARK: Reading and writing
@@ -87,7 +91,7 @@ package enum FileSystem {
   /// The bytes of a regular file; anything else, a pipe for instance, is refused and never waited
   /// for.
   package static func read(_ path: String) throws(EnvironmentError) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = retried { unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { throw EnvironmentError.system("read", path) }
     defer { close(descriptor) }
     var information = stat()
@@ -116,7 +120,9 @@ package enum FileSystem {
 
   /// Writes a file that must not exist yet.
   package static func create(_ path: String, _ bytes: [UInt8]) throws(EnvironmentError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = retried {
+      unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
     guard descriptor >= 0 else { throw EnvironmentError.system("write", path) }
     guard write(bytes, to: descriptor) else {
       let failure = EnvironmentError.system("write", path)
@@ -191,6 +197,13 @@ package enum FileSystem {
     guard unsafe chmod(path, permissions) == 0 else {
       throw EnvironmentError.system("write", path)
     }
+  }
+
+  /// A call of the system that a signal may have cut short.
+  private static func retried(_ call: () -> Int32) -> Int32 {
+    var result = call()
+    while result < 0, errno == EINTR { result = call() }
+    return result
   }
 
   // MARK: Moving

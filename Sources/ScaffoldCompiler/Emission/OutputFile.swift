@@ -13,23 +13,47 @@ package struct OutputFile: Sendable {
 
   /// Writes the file beside its place, syncs, and renames it.
   package func write(_ bytes: [UInt8]) throws(EnvironmentError) {
-    var folder = "."
-    if let slash = path.lastIndex(of: "/") {
-      folder = slash == path.startIndex ? "/" : String(path[..<slash])
-      try FileSystem.makeFolders(folder)
-    }
-    let temporary = "\(path).scaffold-\(FileSystem.processID)"
-    FileSystem.remove(temporary)
+    try Self.write([(self, bytes)])
+  }
+
+  /// Writes files beside their places, syncs, and renames all once all are there: what fails before
+  /// leaves everything as it was.
+  package static func write(
+    _ files: [(file: OutputFile, bytes: [UInt8])]
+  ) throws(EnvironmentError) {
+    var staged: [(place: TemporaryPlace, target: String)] = []
     do throws(EnvironmentError) {
-      try FileSystem.create(temporary, bytes)
-      if let present = FileSystem.entry(path), present.kind == .file {
-        try FileSystem.setPermissions(temporary, present.permissions)
+      let folders = Dictionary(grouping: files.map(\.file.parts), by: \.folder)
+      for (folder, parts) in folders.sorted(by: { $0.key < $1.key }) {
+        try FileSystem.makeFolders(folder)
+        TemporaryPlace.clean(folder, Set(parts.map(\.name)))
       }
-      try FileSystem.sync(folder)
-      try FileSystem.move(temporary, to: path)
+      for (file, bytes) in files {
+        try TemporaryPlace.check()
+        let parts = file.parts
+        let place = TemporaryPlace(in: parts.folder, for: parts.name, cleans: false)
+        staged.append((place, file.path))
+        try FileSystem.create(place.path, bytes)
+        if let present = FileSystem.entry(file.path), present.kind == .file {
+          try FileSystem.setPermissions(place.path, present.permissions)
+        }
+      }
+      for folder in folders.keys.sorted() { try FileSystem.sync(folder) }
+      try TemporaryPlace.check()
+      while let (place, target) = staged.first {
+        try FileSystem.move(place.path, to: target)
+        place.finish()
+        staged.removeFirst()
+      }
     } catch {
-      FileSystem.remove(temporary)
+      for (place, _) in staged { place.discard() }
       throw error
     }
+  }
+
+  private var parts: (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.index(after: slash)...]))
   }
 }

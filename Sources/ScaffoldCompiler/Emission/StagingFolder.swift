@@ -1,7 +1,7 @@
 /// A temporary folder that becomes the target in one step.
 struct StagingFolder {
   private let target: String
-  private let stage: String
+  private let place: TemporaryPlace
   /// Whether the stage stands beside the target and can be exchanged with it.
   private let isBeside: Bool
 
@@ -16,15 +16,20 @@ struct StagingFolder {
     }
     let device = present?.device
     isBeside =
-      FileSystem.isWritable(parent)
-      && (device == nil || device == FileSystem.entry(parent, followsLinks: true)?.device)
+      device == nil
+      || FileSystem.isWritable(parent)
+        && device == FileSystem.entry(parent, followsLinks: true)?.device
     let folder = isBeside ? parent : target
-    let prefix = ".\(name).scaffold-"
-    Self.removeLeftovers(in: folder, prefix: prefix)
-    stage = "\(folder)/\(prefix)\(FileSystem.processID)"
-    FileSystem.remove(stage)
-    try FileSystem.makeFolder(stage)
+    place = TemporaryPlace(in: folder, for: ".\(name)")
+    do {
+      try FileSystem.makeFolder(place.path)
+    } catch {
+      place.discard()
+      throw error
+    }
   }
+
+  private var stage: String { place.path }
 
   /// Makes and writes the files, in parallel.
   ///
@@ -36,8 +41,9 @@ struct StagingFolder {
     // Files of one folder stand side by side, so each thread remembers the folder it made last.
     let results = workers.map(files, state: { "" }) {
       (folder, _, file) -> Result<UInt64?, EnvironmentError> in
-      guard let bytes = file.bytes() else { return .success(nil) }
       do throws(EnvironmentError) {
+        try TemporaryPlace.check()
+        guard let bytes = file.bytes() else { return .success(nil) }
         let path = "\(stage)/\(file.path)"
         let (parent, _) = Self.split(path)
         if parent != folder { try FileSystem.makeFolders(parent) }
@@ -63,6 +69,12 @@ struct StagingFolder {
 
   /// Makes the stage the target. What else is in the target stays, except the named files.
   func commit(removing doomed: Set<String>) throws(EnvironmentError) {
+    try TemporaryPlace.check()
+    try putInPlace(removing: doomed)
+    place.finish()
+  }
+
+  private func putInPlace(removing doomed: Set<String>) throws(EnvironmentError) {
     guard isBeside else { return try moveIn(removing: doomed) }
     guard FileSystem.entry(target) != nil else {
       return try FileSystem.move(stage, to: target)
@@ -70,7 +82,7 @@ struct StagingFolder {
     try keepOthers(below: "", except: doomed)
     if !FileSystem.exchange(stage, with: target) {
       // Some file systems cannot exchange; then the target is absent for the blink of an eye.
-      let old = stage + ".old"
+      let old = place.pathOfOld
       try FileSystem.move(target, to: old)
       do {
         try FileSystem.move(stage, to: target)
@@ -86,7 +98,7 @@ struct StagingFolder {
 
   /// Removes the stage after a failure.
   func discard() {
-    FileSystem.remove(stage)
+    place.discard()
   }
 }
 
@@ -146,14 +158,5 @@ extension StagingFolder {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let parent = slash == path.startIndex ? "/" : String(path[..<slash])
     return (parent, String(path[path.index(after: slash)...]))
-  }
-
-  /// What a run that was killed has left behind.
-  private static func removeLeftovers(in folder: String, prefix: String) {
-    for name in FileSystem.names(in: folder) ?? [] where name.hasPrefix(prefix) {
-      let number = name.dropFirst(prefix.count).prefix { $0.isNumber }
-      guard let process = Int32(number), FileSystem.isDead(process: process) else { continue }
-      FileSystem.remove("\(folder)/\(name)")
-    }
   }
 }

@@ -139,4 +139,13 @@ extension Diagnostic {
       "scaffoldings expand into scaffoldings more than \(limit) deep: "
         + chain.prefix(4).joined(separator: " → ") + " → …")
   }
+
+  static func expansionTooLarge(
+    _ name: String, limit: Int, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .expansionTooLarge, at: location,
+      "with '\(name)', scaffoldings make more than \(limit) bytes; nothing is expanded from here on"
+    )
+  }
 }

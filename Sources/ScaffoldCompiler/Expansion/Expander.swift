@@ -5,15 +5,22 @@ package struct Expander {
   private let knownArguments: Set<String>
   private let external: ExternalNames
   private let workers: Workers
+  private let maximumSize: Int
 
   /// Scaffoldings may make scaffoldings, but not forever.
   static let maximumDepth = 32
+  /// All that scaffoldings make together, in bytes of XML.
+  package static let maximumSize = ExpansionBudget.maximum
 
-  /// - Parameter leftInPlace: names of scaffoldings that are known but not expanded.
+  /// - Parameters:
+  ///   - leftInPlace: names of scaffoldings that are known but not expanded.
+  ///   - maximumSize: how many bytes of XML may be generated in all.
   package init(
     scaffoldings: [any Scaffolding.Type], leftInPlace: [String] = [],
-    external: ExternalNames = ExternalNames(), workers: Workers
+    external: ExternalNames = ExternalNames(), workers: Workers,
+    maximumSize: Int = Expander.maximumSize
   ) {
+    self.maximumSize = maximumSize
     self.scaffoldings = scaffoldings
     self.leftInPlace = leftInPlace
     self.knownArguments = Set(scaffoldings.flatMap { $0.signature.arguments.map(\.element) })
@@ -51,6 +58,8 @@ extension Expander {
     let tree: SyntaxTree?
     let diagnostics: [Diagnostic]
     var expectations: [ExpansionContext.Expectation] = []
+
+    var size: Int { tree?.text.bytes.count ?? 0 }
   }
 
   /// Expands every call of these scaffoldings that nobody has expanded yet.
@@ -58,6 +67,7 @@ extension Expander {
   /// - Returns: whether there was any.
   private func expandRound(_ members: [any Scaffolding.Type], _ state: inout ExpansionState) -> Bool
   {
+    guard !state.isStopped else { return false }
     let configuration = state.configuration
     var found: [(call: Element, scaffolding: any Scaffolding.Type)] = []
     for scaffolding in members {
@@ -75,11 +85,36 @@ extension Expander {
         first: state.instances.first(like: found.call, found.scaffolding.signature))
     }
     let isIncomplete = !state.failedStrata.isDisjoint(with: [.composition, .structure])
-    let results = workers.map(work, state: { TreeWriter() }) { writer, _, work in
-      make(work, configuration, isIncomplete: isIncomplete, &writer)
+    let budget = ExpansionBudget(left: maximumSize - state.generatedSize)
+    let results = workers.map(work, state: { TreeWriter() }) { writer, _, work -> Made? in
+      if budget.isExceeded { return nil }
+      let made = make(work, configuration, isIncomplete: isIncomplete, &writer)
+      budget.take(made.size)
+      return made
     }
-    merge(results, of: work, into: &state)
+    guard !budget.isExceeded else {
+      var writer = TreeWriter()
+      let place = budget.fitting(work.count) { item in
+        results[item]?.size
+          ?? make(work[item], configuration, isIncomplete: isIncomplete, &writer).size
+      }
+      stop(at: work[min(place, work.count - 1)], &state)
+      return false
+    }
+    state.generatedSize += results.reduce(0) { $0 + ($1?.size ?? 0) }
+    merge(results.compactMap(\.self), of: work, into: &state)
     return true
+  }
+
+  /// Ends the expansion at the call whose result is too much. What others of its round made is not
+  /// kept: which of them were made depends on the threads.
+  private func stop(at work: Work, _ state: inout ExpansionState) {
+    state.isStopped = true
+    state.failedStrata.insert(work.scaffolding.signature.stratum)
+    state.diagnostics.append(
+      .expansionTooLarge(
+        work.scaffolding.signature.element, limit: maximumSize,
+        at: state.configuration.sourceLocation(of: work.call)))
   }
 
   private func make(

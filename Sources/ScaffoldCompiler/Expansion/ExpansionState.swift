@@ -20,6 +20,10 @@ struct ExpansionState {
   var clashes: Set<[SourceLocation]> = []
   /// Whether calls stay for the product to expand.
   var hasUnexpandedCalls = false
+  /// How many bytes of XML were generated.
+  var generatedSize = 0
+  /// Whether more than may be was to be generated; no other call has its turn then.
+  var isStopped = false
 
   init(configuration: Configuration) {
     self.configuration = configuration
@@ -37,7 +41,7 @@ struct ExpansionState {
         diagnostics.append(.leftInPlace(name, at: configuration.sourceLocation(of: call)))
       }
     }
-    reportLateCalls(scaffoldings)
+    if !isStopped { reportLateCalls(scaffoldings) }
     // A call that failed has said why; what it would have made is not missed too.
     guard failedStrata.isEmpty else { return }
     reportAdjustmentsOfNothing()

@@ -56,6 +56,8 @@ private struct Draft {
   }
 
   mutating func append(_ element: GeneratedElement, depth: Int, parent: UInt32) {
+    // Nobody keeps what goes beyond the limit, and offsets have 32 bits.
+    guard text.count <= ExpansionBudget.maximum else { return }
     indent(depth)
     let index = nodes.count
     nodes.append(

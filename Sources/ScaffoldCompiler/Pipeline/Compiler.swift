@@ -17,6 +17,8 @@ package struct Compiler: Sendable {
     package var leftOut = PathFilter()
     /// How much each kind of finding weighs.
     package var severities = SeverityPolicy()
+    /// How many bytes of XML scaffoldings may make in all.
+    package var maximumExpansion = Expander.maximumSize
 
     /// Kinds of which every definition may live there.
     package var externalKinds: Set<ReferenceKind> {
@@ -39,6 +41,7 @@ package struct Compiler: Sendable {
   package func read(folder: String) throws(EnvironmentError) -> [ParsedFile] {
     let discovery = try ConfigurationDiscovery(folder: folder, leavingOut: options.leftOut)
     let candidates = try discovery.candidates()
+    try discovery.checkMemory(for: candidates)
     let results = options.workers.map(candidates, state: { XMLReader() }) {
       (reader, index, candidate) -> Result<ParsedFile, EnvironmentError> in
       let id = FileID(index)
@@ -79,7 +82,7 @@ package struct Compiler: Sendable {
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
     Expander(
       scaffoldings: options.scaffoldings, leftInPlace: options.leftInPlace,
-      external: options.external, workers: options.workers
+      external: options.external, workers: options.workers, maximumSize: options.maximumExpansion
     ).expand(files)
   }
 

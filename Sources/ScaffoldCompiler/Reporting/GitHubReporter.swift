@@ -21,7 +21,8 @@ package enum GitHubReporter: Reporter {
   private static func command(_ diagnostic: Diagnostic, _ report: Report) -> String {
     let span = report.span(diagnostic.location)
     var properties = [
-      ("file", span.path), ("line", String(span.start.line)), ("endLine", String(span.end.line)),
+      ("file", TerminalText.safe(span.path)), ("line", String(span.start.line)),
+      ("endLine", String(span.end.line)),
     ]
     // GitHub refuses columns of a stretch over several lines.
     if span.start.line == span.end.line {
@@ -30,7 +31,8 @@ package enum GitHubReporter: Reporter {
     }
     properties.append(("title", "\(diagnostic.rule.id) \(diagnostic.rule.name)"))
     let list = properties.map { "\($0)=\(escapedProperty($1))" }.joined(separator: ",")
-    let message = ([diagnostic.message] + diagnostic.help).joined(separator: "\n")
+    let message = ([diagnostic.message] + diagnostic.help).map(TerminalText.safe)
+      .joined(separator: "\n")
     return "::\(name(diagnostic.severity)) \(list)::\(escaped(message))\n"
   }
 

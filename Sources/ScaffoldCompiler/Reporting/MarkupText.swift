@@ -17,15 +17,12 @@ enum MarkupText {
     return output
   }
 
-  /// JSON that can stand inside a `script` element: nothing in it looks like a tag, or turns the
-  /// direction of what is read.
+  /// JSON that can stand inside a `script` element: nothing in it looks like a tag.
   static func embedded(_ json: JSONText) -> String {
     var output = ""
     for scalar in json.text().unicodeScalars {
       switch scalar {
-      case "<", ">", "&", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case "<", ">", "&": JSONText.escape(scalar, to: &output)
       default: output.unicodeScalars.append(scalar)
       }
     }

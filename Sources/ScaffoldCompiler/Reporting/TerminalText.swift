@@ -1,7 +1,7 @@
 /// Keeps what a configuration holds from acting on the terminal that shows it.
 package enum TerminalText {
-  /// The text with every control character, and every character that turns the direction of
-  /// writing, replaced by a visible sign.
+  /// The text with every control character, every character that turns the direction of writing and
+  /// every mark that nobody sees replaced by a visible sign.
   package static func safe(_ text: some StringProtocol) -> String {
     guard text.unicodeScalars.contains(where: isDangerous) else { return String(text) }
     var safe = String.UnicodeScalarView()
@@ -11,10 +11,12 @@ package enum TerminalText {
     return String(safe)
   }
 
-  private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+  static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00..<0x20, 0x7F..<0xA0: true
-    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F, 0x2028, 0x2029: true
+    // Marks that nobody sees: a byte order mark inside a text, annotations, tags.
+    case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
     default: false
     }
   }

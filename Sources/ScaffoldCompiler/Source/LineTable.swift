@@ -5,12 +5,22 @@
 package struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many scalars begin before each block of bytes: a file may be one long line.
+  private let scalarsBefore: [Int]
+
+  private static let blockSize = 1024
 
   /// - Parameter bytes: UTF-8; a byte order mark at the front has no column of its own.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0]
+    var scalarsBefore: [Int] = []
+    scalarsBefore.reserveCapacity(bytes.count / Self.blockSize + 1)
+    var scalars = 0
     for (offset, byte) in bytes.enumerated() {
+      if offset % Self.blockSize == 0 { scalarsBefore.append(scalars) }
+      // Continuation bytes of UTF-8 look like 10xxxxxx; every other byte begins a scalar.
+      if byte & 0xC0 != 0x80 { scalars += 1 }
       switch byte {
       case UInt8(ascii: "\n"):
         starts.append(offset + 1)
@@ -21,6 +31,7 @@ package struct LineTable: Sendable {
       }
     }
     self.starts = starts
+    self.scalarsBefore = scalarsBefore
   }
 
   /// The line and column of a byte offset; offsets beyond the text name its end.
@@ -40,9 +51,15 @@ package struct LineTable: Sendable {
 
   /// The number of Unicode scalars between two byte offsets.
   package func scalars(from start: Int, to end: Int) -> Int {
-    guard start < end else { return 0 }
-    // Continuation bytes of UTF-8 look like 10xxxxxx; every other byte begins a scalar.
-    return bytes[start..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    start < end ? scalars(before: end) - scalars(before: start) : 0
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    guard offset > 0 else { return 0 }
+    let block = (offset - 1) / Self.blockSize
+    let start = block * Self.blockSize
+    return scalarsBefore[block]
+      + bytes[start..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   private func lineIndex(of offset: Int) -> Int {

@@ -86,6 +86,10 @@ extension PlainReader {
           guard isRoot, PlainText.isDeclaration(bytes, attribute) else { return nil }
           hasNamespace = hasNamespace || name == .xmlns
         }
+        // What goes beyond a limit is for libxml2 too, or for nobody.
+        guard attributes.count - firstAttribute < AttributeCount.maximum,
+          ValueLimit.allows(attribute.value.count, for: name)
+        else { return nil }
         for other in firstAttribute..<attributes.count where attributes[other].name == name {
           return nil
         }

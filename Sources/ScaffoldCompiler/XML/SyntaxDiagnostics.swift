@@ -41,6 +41,20 @@ extension Diagnostic {
     malformed("elements are nested more than \(limit) deep", at: location)
   }
 
+  static func tooManyAttributes(at location: SourceLocation) -> Diagnostic {
+    malformed("the element has more than \(AttributeCount.maximum) attributes", at: location)
+  }
+
+  static func valueTooLong(_ name: Name, at location: SourceLocation) -> Diagnostic {
+    malformed(
+      "the value of '\(name.text)' is longer than \(ValueLimit.maximum(for: name)) bytes",
+      at: location)
+  }
+
+  static func notACharacter(at location: SourceLocation) -> Diagnostic {
+    malformed("these bytes are no character that XML allows", at: location)
+  }
+
   static func fileTooLarge(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .fileTooLarge, at: location, "the file is larger than \(XMLReader.maximumFileSize) bytes")

@@ -28,6 +28,12 @@ struct SyntaxError {
       return .malformed("a merge conflict is not resolved", at: at(marker))
     }
     switch code {
+    case XML_ERR_NAME_TOO_LONG:
+      return .nameTooLong(at: at(spot(here, bytes)))
+    case _ where isLimit:
+      return .malformed(
+        "a value, a comment or a text is longer than \(ValueLimit.maximum) bytes",
+        at: at(spot(here, bytes)))
     case XML_ERR_DOCUMENT_EMPTY:
       return .malformed(
         "the file is empty or does not begin with markup", at: at(spot(here, bytes)))
@@ -77,9 +83,21 @@ struct SyntaxError {
       XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
       return .malformed(
         "'&' begins no reference", at: at(reference(here, bytes)), help: ["write '&amp;'"])
-    case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING:
+    case XML_ERR_INVALID_CHAR where message.hasPrefix("xmlParseCharRef"):
       return .malformed(
-        "these bytes are no character that XML allows", at: at(spot(here, bytes)))
+        "the reference is to no character that XML allows", at: at(reference(here, bytes)))
+    case XML_ERR_COMMENT_NOT_FINISHED:
+      return .malformed(
+        "the comment is never closed", at: at(opening("<!--", before: here, in: bytes)))
+    case XML_ERR_CDATA_NOT_FINISHED:
+      return .malformed(
+        "the CDATA section is never closed", at: at(opening("<![CDATA[", before: here, in: bytes)))
+    case XML_ERR_PI_NOT_FINISHED:
+      return .malformed(
+        "the processing instruction is never closed",
+        at: at(opening("<?", before: here, in: bytes)))
+    case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING:
+      return .notACharacter(at: at(spot(here, bytes)))
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
       return .malformed(
         "the prefix '\(name)' is not declared", at: at(prefix(before: here, in: bytes)))
@@ -90,6 +108,12 @@ struct SyntaxError {
     default:
       return .malformed(Self.plain(message), at: at(spot(here, bytes)), notes: opened)
     }
+  }
+
+  /// Whether libxml2 gave up on the length of something. Its limits lie above ours, and it has no
+  /// codes for them.
+  private var isLimit: Bool {
+    ["too long", "too big", "Huge input"].contains { message.contains($0) }
   }
 
   /// libxml2's own words as the beginning of one of ours.
@@ -169,6 +193,12 @@ struct SyntaxError {
       return SourceRange(start, start + wanted.count - 1)
     }
     return spot(offset, bytes)
+  }
+
+  /// The signs that begin what an offset stands in.
+  private func opening(_ signs: String, before offset: Int, in bytes: [UInt8]) -> SourceRange {
+    lookBack(for: signs, from: offset, in: bytes)
+      .map { SourceRange($0, $0 + signs.utf8.count) } ?? spot(offset, bytes)
   }
 
   private func lookBack(for needle: String, from offset: Int, in bytes: [UInt8]) -> Int? {

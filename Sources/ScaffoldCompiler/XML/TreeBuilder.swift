@@ -77,6 +77,11 @@ struct TreeBuilder {
     nodes[index].subtreeEnd = UInt32(nodes.count)
   }
 
+  /// Ends the reading with what libxml2 does not find out.
+  mutating func fail(_ diagnostic: Diagnostic) {
+    if failure == nil { failure = diagnostic }
+  }
+
   /// A document type declaration ends the reading: it is the door to everything that reads other
   /// files or grows without bound.
   mutating func doctype(before offset: Int) {
@@ -110,6 +115,10 @@ extension TreeBuilder {
       }
       let name = unsafe names.name(
         of: UnsafeBufferPointer(rebasing: bytes[found.nameStart..<found.nameEnd]).span)
+      guard ValueLimit.allows(found.valueEnd - found.valueStart, for: name) else {
+        failure = .valueTooLong(name, at: location(found.valueStart, found.valueEnd))
+        return false
+      }
       let flag = found.needsDecoding ? SyntaxTree.Attribute.needsDecoding : 0
       attributes.append(
         SyntaxTree.Attribute(

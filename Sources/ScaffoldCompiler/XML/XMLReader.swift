@@ -39,7 +39,16 @@ package struct XMLReader {
         id: id, path: file.path, text: decoded.text, tree: tree, diagnostics: [])
     }
     builder.start(id, decoded.text.bytes)
-    Self.parse(decoded.text.bytes, into: &builder)
+    if let tag = AttributeCount.excess(in: decoded.text.bytes.span) {
+      builder.fail(.tooManyAttributes(at: SourceLocation(file: id, range: tag)))
+    } else {
+      Self.parse(decoded.text.bytes, into: &builder)
+      // libxml2 takes it for the end of the text where it stands behind the root.
+      if let end = decoded.text.bytes.firstIndex(of: 0) {
+        builder.fail(
+          .notACharacter(at: SourceLocation(file: id, range: SourceRange(end, end + 1))))
+      }
+    }
     if let failure = builder.failure {
       return ParsedFile(
         id: id, path: file.path, text: decoded.text, tree: nil, diagnostics: [failure])

@@ -19,7 +19,7 @@ struct FixRunTests {
     try project.folder.write("Conf/A.xml", "changed")
     let error = #expect(throws: EnvironmentError.self) { try fixes.write() }
     #expect(
-      error?.description.hasSuffix("has changed since it was read; it is left as it is") == true)
+      error?.description.hasSuffix("has changed since it was read; nothing is mended") == true)
     #expect(project.folder.text("Conf/A.xml") == "changed")
   }
 }

@@ -27,4 +27,21 @@ import Testing
     #expect(LineTable(Array("ab".utf8)).position(of: 99) == SourcePosition(line: 1, column: 3))
     #expect(LineTable([]).position(of: 0) == SourcePosition(line: 1, column: 1))
   }
+
+  /// One long line, as some programs write XML: counted from its beginning each time, a finding
+  /// for every element would take hours.
+  @Test(.timeLimit(.minutes(1))) func columnsOfALongLine() {
+    let text = String(repeating: "aé𝄞", count: 3000)
+    let table = LineTable(Array(text.utf8))
+    var offset = 0
+    for (column, scalar) in text.unicodeScalars.enumerated() {
+      #expect(table.position(of: offset) == SourcePosition(line: 1, column: column + 1))
+      offset += String(scalar).utf8.count
+    }
+    #expect(table.scalars(from: 1, to: 3) == 1 && table.scalars(from: 5, to: 5) == 0)
+    let long = LineTable([UInt8](repeating: 0x61, count: 1 << 20))
+    for place in stride(from: 0, to: 1 << 20, by: 64) {
+      if long.position(of: place).column != place + 1 { Issue.record("\(place)") }
+    }
+  }
 }
