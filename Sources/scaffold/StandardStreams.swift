@@ -28,9 +28,24 @@ struct StandardStream: Sendable {
   func write(_ bytes: [UInt8]) { _ = FileSystem.write(bytes, to: descriptor) }
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// How many lines the terminal shows.
+  var height: Int {
+    var size = winsize()
+    let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0
+    return isKnown ? Int(size.ws_row) : 24
+  }
+
+  /// Whether it is a terminal on which lines can be taken back.
+  var movesItsCursor: Bool {
+    isTerminal && StandardStreams.environment("TERM").map { $0 != "dumb" } == true
+  }
 }
 
 /// The process itself.
 enum Process {
   static func exit(withStatus status: Int32) -> Never { Glibc.exit(status) }
+
+  /// The same while other threads are at work, which nothing is taken away from.
+  static func exitAtOnce(withStatus status: Int32) -> Never { _exit(status) }
 }

@@ -17,6 +17,8 @@ package struct Compiler: Sendable {
     package var leftOut = PathFilter()
     /// How much each kind of finding weighs.
     package var severities = SeverityPolicy()
+    /// Is told how many files there are, and each that is read.
+    package var progress = Progress()
 
     /// Kinds of which every definition may live there.
     package var externalKinds: Set<ReferenceKind> {
@@ -39,8 +41,10 @@ package struct Compiler: Sendable {
   package func read(folder: String) throws(EnvironmentError) -> [ParsedFile] {
     let discovery = try ConfigurationDiscovery(folder: folder, leavingOut: options.leftOut)
     let candidates = try discovery.candidates()
+    options.progress.begin(candidates.count)
     let results = options.workers.map(candidates, state: { XMLReader() }) {
       (reader, index, candidate) -> Result<ParsedFile, EnvironmentError> in
+      defer { options.progress.advance() }
       let id = FileID(index)
       if let obstacle = candidate.obstacle {
         return .success(ParsedFile(unread: candidate.path, id: id, because: obstacle))
