@@ -30,7 +30,9 @@ extension OutputFolder {
     let stale = staleFiles { manifest.files[$0] != nil }
     let doomed = prunes ? Set(stale.filter { isUntouched($0) }) : []
     let remaining = stale.filter { !doomed.contains($0) }
-    for path in remaining { manifest.files[path] = contents(path).map(OutputManifest.checkValue) }
+    // What was written, not what is there: an edited file stays known as one.
+    let written = previous.files
+    for path in remaining { manifest.files[path] = written[path] }
     try put(differing)
     for path in doomed { removeWithEmptyFolders(path) }
     if manifest != previous || contents(OutputManifest.fileName) == nil {

@@ -49,7 +49,9 @@ package struct OutputFolder {
       let stale = staleFiles { manifest.files[$0] != nil }
       let doomed = prunes ? stale.filter { isUntouched($0) } : []
       let remaining = stale.filter { !doomed.contains($0) }
-      for path in remaining { manifest.files[path] = contents(path).map(OutputManifest.checkValue) }
+      // What was written, not what is there: an edited file stays known as one.
+      let written = previous.files
+      for path in remaining { manifest.files[path] = written[path] }
       try staging.finish(manifest)
       try staging.commit(removing: Set(doomed))
       return remaining
