@@ -25,9 +25,18 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Without pkg-config, which names the shared library; the module map says why that is not it.
+    .systemLibrary(
+      name: "CLibArchive",
+      providers: [
+        .apt([
+          "libarchive-dev", "libbz2-dev", "liblzma-dev", "libzstd-dev", "nettle-dev", "zlib1g-dev",
+        ])
+      ]),
     .systemLibrary(name: "CLinux"),
     .target(
-      name: "ScaffoldCompiler", dependencies: ["CLibXML2", "CLinux"], swiftSettings: settings),
+      name: "ScaffoldCompiler", dependencies: ["CLibArchive", "CLibXML2", "CLinux"],
+      swiftSettings: settings),
     .target(name: "Scaffolds", dependencies: ["ScaffoldCompiler"], swiftSettings: settings),
     .target(name: "ConfigurationGenerator", swiftSettings: settings),
     .executableTarget(

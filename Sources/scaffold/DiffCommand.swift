@@ -74,18 +74,21 @@ struct DiffCommand: ParsableCommand {
     // One set of settings for both sides, or a change of settings would look like one of objects.
     let file = try SettingsFile(named: shared.settings, for: paths.last ?? "Conf")
     let compiler = shared.compiler(file)
+    let progress = ProgressLine(compiler.progress, shared)
     let sides: DiffSides
     do throws(EnvironmentError) {
-      sides = try self.sides(compiler)
+      sides = try progress.during(.reading) { () throws(EnvironmentError) in
+        try self.sides(compiler)
+      }
     } catch {
       throw Session.failure(error)
     }
     let old = Session(
       files: sides.old, displayPath: sides.oldPath, options: shared, settings: file.settings,
-      compiler: compiler)
+      compiler: compiler, progress: progress)
     let new = Session(
       files: sides.new, displayPath: sides.newPath, options: shared, settings: file.settings,
-      compiler: compiler)
+      compiler: compiler, progress: progress)
     let hasErrors = [old, new].map { session in
       let errors = session.diagnostics.filter { $0.severity == .error }
       session.report(errors, to: StandardStreams.error)

@@ -58,9 +58,13 @@ struct ExpandCommand: ParsableCommand {
   @Flag(help: "Write the output although the configuration has errors.")
   var keepGoing = false
 
+  @Flag(help: "Expand again whenever a file changes, until Ctrl-C; write only what differs.")
+  var watch = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    try validateWatch()
     let layout = self.layout ?? (output == nil ? .single : .tree)
     let isTree = layout != .single
     if isTree, output == nil { throw ValidationError("'--layout \(layout)' needs '-o'") }
@@ -84,37 +88,49 @@ struct ExpandCommand: ParsableCommand {
   }
 
   func run() throws {
+    if watch { try expandWhileWatching() }
     let session = try Session(folder: conf, options: shared)
-    var found = session.found
-    let isSingle = (layout ?? (output == nil ? .single : .tree)) == .single
-    if isSingle, let conflict = Diagnostic.namespaceConflict(in: session.expanded) {
-      found = (found + [conflict]).sortedForReport()
-    }
-    let diagnostics = session.control(found)
-    session.report(diagnostics, to: StandardStreams.error)
-    if !keepGoing, found.containsErrors || diagnostics.containsErrors {
-      if !diagnostics.containsErrors {
-        StandardStreams.error.write(
-          "scaffold: errors that comments or settings play down keep the output from being right;"
-            + " --keep-going writes it all the same\n")
-      }
-      throw ExitCode(ExitStatus.findings)
-    }
-
-    var options = Emitter.Options()
-    options.onlyGenerated = only == .generated
-    options.originComments = origin == .comments
-    let emitter = Emitter(
-      session.expanded, options: options, displayPath: session.displayPath)
+    let findings = findings(of: session)
+    session.report(findings.reported, to: StandardStreams.error)
+    guard isRight(findings) else { throw ExitCode(ExitStatus.findings) }
     let isSame: Bool
     do throws(EnvironmentError) {
       isSame =
         isSingle
-        ? try ExpandOutput(self, session).writeDocument(emitter)
-        : try ExpandOutput(self, session).writeTree(emitter)
+        ? try ExpandOutput(self, session).writeDocument(emitter(session))
+        : try ExpandOutput(self, session).writeTree(emitter(session))
     } catch {
       throw Session.failure(error)
     }
-    session.end(!isSame || session.fails(diagnostics) ? ExitStatus.findings : ExitStatus.done)
+    session.end(!isSame || session.fails(findings.reported) ? ExitStatus.findings : ExitStatus.done)
+  }
+
+  var isSingle: Bool { (layout ?? (output == nil ? .single : .tree)) == .single }
+
+  func emitter(_ session: Session) -> Emitter {
+    var options = Emitter.Options()
+    options.onlyGenerated = only == .generated
+    options.originComments = origin == .comments
+    return Emitter(session.expanded, options: options, displayPath: session.displayPath)
+  }
+
+  /// What was found, and what of it is reported.
+  func findings(of session: Session) -> (found: [Diagnostic], reported: [Diagnostic]) {
+    var found = session.found
+    if isSingle, let conflict = Diagnostic.namespaceConflict(in: session.expanded) {
+      found = (found + [conflict]).sortedForReport()
+    }
+    return (found, session.control(found))
+  }
+
+  /// Whether the output is worth writing; says why not where that is not plain.
+  func isRight(_ findings: (found: [Diagnostic], reported: [Diagnostic])) -> Bool {
+    if keepGoing { return true }
+    if findings.reported.containsErrors { return false }
+    guard findings.found.containsErrors else { return true }
+    StandardStreams.error.write(
+      "scaffold: errors that comments or settings play down keep the output from being right;"
+        + " --keep-going writes it all the same\n")
+    return false
   }
 }

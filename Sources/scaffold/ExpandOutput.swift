@@ -34,29 +34,72 @@ struct ExpandOutput {
   func writeTree(_ emitter: Emitter) throws(EnvironmentError) -> Bool {
     let folder = OutputFolder(path: command.output ?? "")
     let outputs = command.sourceMap == nil ? [] : emitWithTrails(emitter)
+    let files = files(emitter, outputs)
+    if command.check {
+      let differences = session.progress.during(.writing) {
+        folder.differences(from: files, workers: command.shared.workers)
+      }
+      for difference in differences {
+        StandardStreams.output.write(TerminalText.safe(difference.description) + "\n")
+      }
+      return try writeMap("tree", outputs) && differences.isEmpty
+    }
+    let stale = try session.progress.during(.writing) { () throws(EnvironmentError) in
+      try folder.write(files, prunes: command.prune, workers: command.shared.workers)
+    }
+    tell(stale: stale)
+    return try writeMap("tree", outputs)
+  }
+
+  /// Writes what differs from what is there, and nothing else.
+  ///
+  /// - Returns: how many files that were.
+  func update(_ emitter: Emitter) throws(EnvironmentError) -> Int {
+    guard !command.isSingle else {
+      var trail: EmissionTrail? = command.sourceMap == nil ? nil : EmissionTrail()
+      let bytes = emitter.singleDocument(trail: &trail)
+      let output = command.output ?? ""
+      let document = OutputFile(path: output)
+      let isSame = document.holds(bytes)
+      if !isSame { try document.write(bytes) }
+      _ = try writeMap("single", [(WorkingFolder.relative(output), bytes, trail)])
+      return isSame ? 0 : 1
+    }
+    let outputs = command.sourceMap == nil ? [] : emitWithTrails(emitter)
+    let files = files(emitter, outputs)
+    let update = try session.progress.during(.writing) { () throws(EnvironmentError) in
+      try OutputFolder(path: command.output ?? "").update(
+        files, prunes: command.prune, workers: command.shared.workers)
+    }
+    tell(stale: update.stale)
+    _ = try writeMap("tree", outputs)
+    return update.written
+  }
+
+  /// What is to be in the output folder.
+  private func files(_ emitter: Emitter, _ outputs: [Emitted]) -> [OutputFolder.File] {
     let files =
       command.layout == .scaffolding
       ? ScaffoldingFiles(session.expanded).files
       : command.sourceMap == nil
         ? session.compiler.emit(session.expanded, with: emitter)
         : outputs.map { output in OutputFolder.File(path: output.path ?? "") { output.bytes } }
-    if command.check {
-      let differences = folder.differences(from: files, workers: command.shared.workers)
-      for difference in differences {
-        StandardStreams.output.write(TerminalText.safe(difference.description) + "\n")
-      }
-      return try writeMap("tree", outputs) && differences.isEmpty
-    }
-    let stale = try folder.write(
-      files, prunes: command.prune, workers: command.shared.workers)
-    if !command.shared.quiet {
-      for path in stale {
-        StandardStreams.error.write(
-          "scaffold: '\(TerminalText.safe(path))' is left from an earlier run; --prune removes it\n"
-        )
+    let progress = session.progress.progress
+    progress.begin(files.count)
+    return files.map { file in
+      OutputFolder.File(path: file.path) {
+        defer { progress.advance() }
+        return file.bytes()
       }
     }
-    return try writeMap("tree", outputs)
+  }
+
+  private func tell(stale paths: [String]) {
+    guard !command.shared.quiet else { return }
+    for path in paths {
+      StandardStreams.error.write(
+        "scaffold: '\(TerminalText.safe(path))' is left from an earlier run; --prune removes it\n")
+    }
   }
 
   /// The files in order, with notes for the source map.
@@ -88,7 +131,7 @@ struct ExpandOutput {
       StandardStreams.output.write("different: \(TerminalText.safe(path))\n")
       return false
     }
-    try file.write(bytes)
+    if !command.watch || !file.holds(bytes) { try file.write(bytes) }
     return true
   }
 }

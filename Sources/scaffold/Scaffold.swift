@@ -19,6 +19,11 @@ struct Scaffold: ParsableCommand {
 
   static func main() {
     Process.prepare()
+    // Known without the parser, which takes most of the time of so short a run.
+    if Array(CommandLine.arguments.dropFirst()) == ["--version"] {
+      StandardStreams.output.write(Version.current + "\n")
+      Process.exit(withStatus: ExitStatus.done)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -7,22 +7,32 @@ struct Session {
   let settings: Settings
   let compiler: Compiler
   let displayPath: DisplayPath
+  /// Says what is going on.
+  let progress: ProgressLine
   let expanded: ExpandedConfiguration
   /// What is known of agents and of the day.
   let agents: AgentFacts
   /// What reading and expansion found, before comments and settings have had their say.
   let found: [Diagnostic]
 
+  /// Reads the files of a configuration, once the settings are known.
+  typealias Reading = (Compiler, SettingsFile) throws(EnvironmentError) -> [ParsedFile]
+
   /// Reads and expands a configuration.
   ///
+  /// - Parameter reading: another way of reading the files.
   /// - Throws: an `ExitCode` after saying what is wrong.
-  init(folder: String, options: SharedOptions) throws {
+  init(folder: String, options: SharedOptions, reading: Reading? = nil) throws {
     let file = try SettingsFile(named: options.settings, for: folder)
     let compiler = options.compiler(file)
+    let progress = ProgressLine(compiler.progress, options)
     var files: [ParsedFile]
     var agents = AgentFacts()
     do throws(EnvironmentError) {
-      files = try compiler.read(folder: folder)
+      files = try progress.during(.reading) { () throws(EnvironmentError) in
+        if let reading { return try reading(compiler, file) }
+        return try compiler.read(folder: folder)
+      }
       if files.isEmpty {
         throw EnvironmentError("there is no XML file below '\(folder)'")
       }
@@ -40,20 +50,23 @@ struct Session {
     }
     self.init(
       files: files, displayPath: DisplayPath(folder: WorkingFolder.relative(folder)),
-      options: options, settings: file.settings, compiler: compiler, agents: agents)
+      options: options, settings: file.settings, compiler: compiler, progress: progress,
+      agents: agents)
   }
 
   /// Expands a configuration that was read already.
   init(
     files: [ParsedFile], displayPath: DisplayPath, options: SharedOptions, settings: Settings,
-    compiler: Compiler, agents: AgentFacts = AgentFacts()
+    compiler: Compiler, progress: ProgressLine? = nil, agents: AgentFacts = AgentFacts()
   ) {
+    let progress = progress ?? ProgressLine(compiler.progress, options)
+    self.progress = progress
     self.options = options
     self.settings = settings
     self.agents = agents
     self.compiler = compiler
     self.displayPath = displayPath
-    expanded = compiler.expand(files)
+    expanded = progress.during(.expanding) { compiler.expand(files) }
     found = compiler.diagnostics(of: expanded)
   }
 
@@ -81,7 +94,8 @@ struct Session {
 
   /// What the checks of one area find.
   func findings(ofArea area: String) -> [Diagnostic] {
-    compiler.validate(expanded, agents: agents).filter { $0.rule.area == area }
+    progress.during(.checking) { compiler.validate(expanded, agents: agents) }
+      .filter { $0.rule.area == area }
   }
 
   /// Prints the findings and how many there are.

@@ -5,6 +5,8 @@ import ScaffoldCompiler
 struct SettingsFile {
   static let name = "scaffold.yml"
 
+  /// Where it stands; nothing where there is none.
+  let path: String?
   let settings: Settings
   /// The files and folders of the configuration that are left out.
   let leftOut: PathFilter
@@ -16,7 +18,8 @@ struct SettingsFile {
   ///
   /// - Throws: an `ExitCode` after saying what is wrong.
   init(named name: String?, for folder: String) throws {
-    guard let path = name ?? Self.nearest(to: folder) else {
+    path = name ?? Self.nearest(to: folder)
+    guard let path else {
       settings = Settings()
       leftOut = PathFilter()
       agentSettings = []

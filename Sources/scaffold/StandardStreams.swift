@@ -40,6 +40,18 @@ struct StandardStream: Sendable {
   }
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// How many lines the terminal shows.
+  var height: Int {
+    var size = winsize()
+    let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0
+    return isKnown ? Int(size.ws_row) : 24
+  }
+
+  /// Whether it is a terminal on which lines can be taken back.
+  var movesItsCursor: Bool {
+    isTerminal && StandardStreams.environment("TERM").map { $0 != "dumb" } == true
+  }
 }
 
 /// The process itself.
@@ -54,4 +66,6 @@ enum Process {
     // Dispatch tells the system's log where it may not choose how urgent a thread is.
     _ = unsafe setenv("LIBDISPATCH_LOG", "NO", 0)
   }
+  /// The same while other threads are at work, which nothing is taken away from.
+  static func exitAtOnce(withStatus status: Int32) -> Never { _exit(status) }
 }

@@ -34,9 +34,13 @@ struct ValidateCommand: ParsableCommand {
   @Flag(help: "Print what --fix would change, as a unified diff, and write nothing.")
   var diff = false
 
+  @Flag(help: "Check again whenever a file changes, until Ctrl-C.")
+  var watch = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    try validateWatch()
     if unsafeFixes, !fix, !diff {
       throw ValidationError("'--unsafe-fixes' needs '--fix' or '--diff'")
     }
@@ -49,6 +53,7 @@ struct ValidateCommand: ParsableCommand {
   }
 
   func run() throws {
+    if watch { try checkWhileWatching() }
     do {
       try check(try Session(folder: conf, options: shared))
     } catch let error as EnvironmentError {
@@ -62,9 +67,7 @@ struct ValidateCommand: ParsableCommand {
   }
 
   private func check(_ session: Session) throws {
-    let run = ValidationRun(
-      session: session, baseline: try baseline.map(BaselineFile.read),
-      restriction: try restriction(session))
+    let run = try validation(of: session)
     let outcome = run.outcome()
     if diff {
       let fixes = FixRun(run, from: outcome, folder: conf, unsafe: unsafeFixes)
@@ -77,6 +80,12 @@ struct ValidateCommand: ParsableCommand {
     try fixes.write()
     tell(session, "\(Self.findings(fixes.count)) mended")
     try finish(run, fixes.outcome)
+  }
+
+  func validation(of session: Session) throws(EnvironmentError) -> ValidationRun {
+    ValidationRun(
+      session: session, baseline: try baseline.map(BaselineFile.read),
+      restriction: try restriction(session))
   }
 
   /// Writes the baseline or the report, and picks the exit status.

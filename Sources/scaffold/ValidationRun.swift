@@ -22,14 +22,16 @@ struct ValidationRun {
 
   /// Checks the configuration with other bytes in some of its files.
   func outcome(of files: [ParsedFile]) -> Outcome {
-    outcome(of: session.compiler.expand(files))
+    outcome(of: session.progress.during(.expanding) { session.compiler.expand(files) })
   }
 
   private func outcome(of expanded: ExpandedConfiguration) -> Outcome {
     let compiler = session.compiler
-    let found =
-      compiler.diagnostics(of: expanded) + compiler.validate(expanded, agents: session.agents)
-    let all = compiler.control(found.sortedForReport(), in: expanded.files, isComplete: true)
+    let all = session.progress.during(.checking) {
+      let found =
+        compiler.diagnostics(of: expanded) + compiler.validate(expanded, agents: session.agents)
+      return compiler.control(found.sortedForReport(), in: expanded.files, isComplete: true)
+    }
     var reported = all
     var stale: [(key: Baseline.Key, count: Int)] = []
     if let baseline { (reported, stale) = baseline.apply(to: all, in: expanded.files) }

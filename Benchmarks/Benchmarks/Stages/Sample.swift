@@ -36,4 +36,31 @@ struct Sample: Sendable {
     let others = sources.filter { !$0.path.hasSuffix(" Jobs.xml") }
     return compiler.read(others + [SourceFile(path: "Calls.xml", bytes: Array(text.utf8))])
   }
+
+  /// The same files, with another agent in the first connector.
+  var withOneChange: [SourceFile] {
+    var sources = sources
+    guard let place = sources.firstIndex(where: { $0.path.hasSuffix(" Connector.xml") }) else {
+      return sources
+    }
+    let text = String(decoding: sources[place].bytes, as: UTF8.self)
+    sources[place] = SourceFile(
+      path: sources[place].path, bytes: Array(text.replacing("Agent=", with: "Agents=").utf8))
+    return sources
+  }
+
+  /// A configuration with that many misspelt elements, and what is found in it.
+  func findings(_ count: Int) -> (files: [ParsedFile], findings: [Diagnostic]) {
+    let sources = (0..<count / 100).map { file in
+      let elements = (0..<100).map { "  <Connectr Identifier=\"C\(file)_\($0)\"/>\n" }.joined()
+      let text = """
+        <ConfigurationFile xmlns="\(XMLReader.namespace)">
+        \(elements)</ConfigurationFile>
+        """
+      return SourceFile(path: "Files/\(file).xml", bytes: Array(text.utf8))
+    }
+    let expanded = compiler.expand(compiler.read(sources))
+    let found = compiler.diagnostics(of: expanded) + compiler.validate(expanded)
+    return (expanded.files, Array(found.sortedForReport().prefix(count)))
+  }
 }

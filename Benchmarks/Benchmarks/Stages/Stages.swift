@@ -45,6 +45,41 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
+  for check in Checks.all {
+    Benchmark("check by \(check)", configuration: figures) { benchmark in
+      let validator = Validator(
+        checks: [check], scaffoldings: ScaffoldRegistry.all.map { $0.signature },
+        workers: Workers(count: 1))
+      for _ in benchmark.scaledIterations { blackHole(validator.diagnostics(of: sample.expanded)) }
+    }
+  }
+
+  Benchmark("all checks", configuration: figures) { benchmark in
+    for _ in benchmark.scaledIterations { blackHole(sample.compiler.validate(sample.expanded)) }
+  }
+
+  Benchmark("difference with one connector changed", configuration: figures) { benchmark in
+    let changed = sample.compiler.expand(sample.compiler.read(sample.withOneChange))
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      blackHole(ConfigurationDifference(from: sample.expanded, to: changed))
+    }
+    benchmark.stopMeasurement()
+  }
+
+  Benchmark("SARIF of 20,000 findings", configuration: figures) { benchmark in
+    let (files, findings) = sample.findings(20_000)
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      blackHole(
+        SARIFReporter.text(
+          of: Report(
+            files: files, displayPath: DisplayPath(folder: "Conf"), diagnostics: findings,
+            version: "0")))
+    }
+    benchmark.stopMeasurement()
+  }
+
   Benchmark("emission", configuration: figures) { benchmark in
     for _ in benchmark.scaledIterations {
       let emitter = Emitter(sample.expanded, displayPath: DisplayPath(folder: "Conf"))

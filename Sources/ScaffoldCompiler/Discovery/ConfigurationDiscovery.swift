@@ -33,10 +33,15 @@ package struct ConfigurationDiscovery: Sendable {
   }
 
   /// The files, sorted by the bytes of their paths.
-  package func candidates() throws(EnvironmentError) -> [Candidate] {
+  ///
+  /// - Parameter visit: is told each folder before it is listed, as a path that can be opened.
+  package func candidates(
+    visiting visit: (String) throws(EnvironmentError) -> Void = { _ in }
+  ) throws(EnvironmentError) -> [Candidate] {
     var found: [Candidate] = []
     var open = filter.excludesEverything ? [] : [""]
     while let directory = open.popLast() {
+      try visit(directory.isEmpty ? folder : "\(folder)/\(directory)")
       for (name, kind) in try contents(of: directory) {
         if Self.isSkipped(name) { continue }
         let path = directory.isEmpty ? name : "\(directory)/\(name)"
@@ -76,6 +81,11 @@ package struct ConfigurationDiscovery: Sendable {
     return SourceFile(path: candidate.path, bytes: bytes)
   }
 
+  /// What tells later whether a candidate has changed; nothing if it is gone, or not to be read.
+  package func stamp(of candidate: Candidate) -> FileStamp? {
+    candidate.obstacle == nil ? FileStamp("\(folder)/\(candidate.path)") : nil
+  }
+
   /// A symbolic link with the name of a configuration file; nothing if it leads to a folder.
   private func linked(_ path: String) -> Candidate? {
     guard let root = FileSystem.realPath(folder),
@@ -108,11 +118,11 @@ package struct ConfigurationDiscovery: Sendable {
     return isXML(names.last ?? "") && !names.contains(where: isSkipped)
   }
 
-  private static func isSkipped(_ name: String) -> Bool {
+  static func isSkipped(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~")
   }
 
-  private static func isXML(_ name: String) -> Bool {
+  static func isXML(_ name: String) -> Bool {
     name.utf8.count > 4 && name.suffix(4).lowercased() == ".xml"
   }
 }

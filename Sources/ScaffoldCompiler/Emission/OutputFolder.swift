@@ -25,7 +25,7 @@ package struct OutputFolder {
     case stale(String)
   }
 
-  private let path: String
+  let path: String
 
   package init(path: String) {
     var path = path
@@ -49,7 +49,9 @@ package struct OutputFolder {
       let stale = staleFiles { manifest.files[$0] != nil }
       let doomed = prunes ? stale.filter { isUntouched($0) } : []
       let remaining = stale.filter { !doomed.contains($0) }
-      for path in remaining { manifest.files[path] = contents(path).map(OutputManifest.checkValue) }
+      // What was written, not what is there: an edited file stays known as one.
+      let written = previous.files
+      for path in remaining { manifest.files[path] = written[path] }
       try staging.finish(manifest)
       try staging.commit(removing: Set(doomed))
       return remaining
@@ -71,21 +73,21 @@ package struct OutputFolder {
   }
 
   /// Files of the folder's manifest that are still there and no longer wanted, sorted.
-  private func staleFiles(wanted isWanted: (String) -> Bool) -> [String] {
+  func staleFiles(wanted isWanted: (String) -> Bool) -> [String] {
     previous.files.keys.filter { !isWanted($0) && contents($0) != nil }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private func isUntouched(_ file: String) -> Bool {
+  func isUntouched(_ file: String) -> Bool {
     contents(file).map(OutputManifest.checkValue) == previous.files[file]
   }
 
-  private var previous: OutputManifest {
+  var previous: OutputManifest {
     OutputManifest(
       parsing: contents(OutputManifest.fileName).map { String(decoding: $0, as: UTF8.self) } ?? "")
   }
 
-  private func contents(_ file: String) -> [UInt8]? {
+  func contents(_ file: String) -> [UInt8]? {
     // A path of a manifest that somebody made up must not lead out of the folder.
     guard !file.split(separator: "/").contains("..") else { return nil }
     return try? FileSystem.read("\(path)/\(file)")

@@ -1,4 +1,7 @@
 extension Compiler {
+  /// How far reading has come.
+  package var progress: Progress { options.progress }
+
   /// One file of a configuration that has a neighbour: read there already, or still to be read.
   package enum Input: Sendable {
     case read(ParsedFile)
@@ -8,17 +11,70 @@ extension Compiler {
   /// Reading of files in the order given; what is read already is shared, not read again.
   package func read(_ inputs: [Input]) -> [ParsedFile] {
     options.workers.map(inputs, state: { XMLReader() }) { reader, index, input in
-      let id = FileID(index)
       switch input {
-      case .unread(let source):
-        return reader.read(source, id: id)
-      // Findings name their file by number, so a file that has some is read anew.
-      case .read(let file) where file.id != id && !file.diagnostics.isEmpty:
-        return reader.read(SourceFile(path: file.path, bytes: file.text.fileBytes), id: id)
-      case .read(let file):
-        return file.renumbered(id)
+      case .unread(let source): reader.read(source, id: FileID(index))
+      case .read(let file): Self.share(file, as: FileID(index), &reader)
       }
     }
+  }
+
+  /// A file that is read already, under its number of now.
+  private static func share(
+    _ file: ParsedFile, as id: FileID, _ reader: inout XMLReader
+  ) -> ParsedFile {
+    guard file.id != id, !file.diagnostics.isEmpty else { return file.renumbered(id) }
+    // Findings name their file by number, so a file that has some is read anew.
+    return reader.read(SourceFile(path: file.path, bytes: file.text.fileBytes), id: id)
+  }
+
+  /// Reading of a folder of which most was read before: what has not changed since is shared.
+  ///
+  /// - Parameter visit: is told each folder before it is listed.
+  /// - Throws: `EnvironmentError` if the folder or a file cannot be read; what was read before is
+  ///   then remembered still.
+  package func read(
+    folder: String, remembering memory: inout FileMemory,
+    visiting visit: (String) throws(EnvironmentError) -> Void = { _ in }
+  ) throws(EnvironmentError) -> [ParsedFile] {
+    let discovery = try ConfigurationDiscovery(folder: folder, leavingOut: options.leftOut)
+    let candidates = try discovery.candidates(visiting: visit)
+    options.progress.begin(candidates.count)
+    let known = memory
+    let results = options.workers.map(candidates, state: { XMLReader() }) {
+      (reader, index, candidate) -> Result<FileMemory.Entry, EnvironmentError> in
+      defer { options.progress.advance() }
+      let id = FileID(index)
+      if let obstacle = candidate.obstacle {
+        let file = ParsedFile(unread: candidate.path, id: id, because: obstacle)
+        return .success(FileMemory.Entry(file: file, stamp: nil, isNew: true))
+      }
+      // Before it is read: a change in between is then seen the next time.
+      let stamp = discovery.stamp(of: candidate)
+      let before = known[candidate.path]
+      if let before, let stamp, let earlier = before.stamp, stamp.isUnchanged(since: earlier) {
+        return .success(
+          FileMemory.Entry(
+            file: Self.share(before.file, as: id, &reader), stamp: stamp, isNew: false))
+      }
+      do throws(EnvironmentError) {
+        let source = try discovery.read(candidate)
+        let isSame = before.map { $0.stamp != nil && $0.file.text.fileBytes == source.bytes }
+        let file =
+          if let before, isSame == true {
+            Self.share(before.file, as: id, &reader)
+          } else {
+            reader.read(source, id: id)
+          }
+        return .success(FileMemory.Entry(file: file, stamp: stamp, isNew: isSame != true))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var entries: [FileMemory.Entry] = []
+    entries.reserveCapacity(results.count)
+    for result in results { entries.append(try result.get()) }
+    memory = FileMemory(entries)
+    return entries.map(\.file)
   }
 
   /// Whether the settings leave a file out, itself or one of the folders around it.

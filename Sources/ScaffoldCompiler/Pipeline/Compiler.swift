@@ -19,6 +19,8 @@ package struct Compiler: Sendable {
     package var severities = SeverityPolicy()
     /// How many bytes of XML scaffoldings may make in all.
     package var maximumExpansion = Expander.maximumSize
+    /// Is told how many files there are, and each that is read.
+    package var progress = Progress()
 
     /// Kinds of which every definition may live there.
     package var externalKinds: Set<ReferenceKind> {
@@ -42,8 +44,10 @@ package struct Compiler: Sendable {
     let discovery = try ConfigurationDiscovery(folder: folder, leavingOut: options.leftOut)
     let candidates = try discovery.candidates()
     try discovery.checkMemory(for: candidates)
+    options.progress.begin(candidates.count)
     let results = options.workers.map(candidates, state: { XMLReader() }) {
       (reader, index, candidate) -> Result<ParsedFile, EnvironmentError> in
+      defer { options.progress.advance() }
       let id = FileID(index)
       if let obstacle = candidate.obstacle {
         return .success(ParsedFile(unread: candidate.path, id: id, because: obstacle))

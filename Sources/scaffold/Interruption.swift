@@ -1,0 +1,45 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Ends the process when somebody asks it to, at once, but never in the middle of writing.
+///
+/// The status is that of work that is done: nothing else ends a process that waits for changes.
+final class Interruption: Sendable {
+  private let writing = Mutex(())
+
+  /// Takes the signals that ask for the end from all threads, those that are to come too. Those
+  /// that are ignored, as `nohup` has it, stay so.
+  init() {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] where !Self.isIgnored(signal) {
+      unsafe sigaddset(&signals, signal)
+    }
+    unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let asked = signals
+    DispatchQueue(label: "interruption").async { [self] in
+      var asked = asked
+      var signal: Int32 = 0
+      while unsafe sigwait(&asked, &signal) != 0 {}
+      writing.withLock { _ in
+        // The shell's next line begins on a line of its own, and no unfinished one stays.
+        if StandardStreams.error.movesItsCursor { StandardStreams.error.write("\r\u{1B}[K\n") }
+        Process.exitAtOnce(withStatus: ExitStatus.done)
+      }
+    }
+  }
+
+  /// Does what must not stop half-way.
+  func holdOff<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try writing.withLock { _ in try body() }
+  }
+
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    guard unsafe sigaction(signal, nil, &action) == 0 else { return false }
+    // Handlers are functions of C, which have no equality.
+    let handler = unsafe action.__sigaction_handler.sa_handler
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+}
