@@ -39,20 +39,30 @@ let package = Package(
       name: "ScaffoldCompiler", dependencies: ["CLibArchive", "CLibXML2", "CLinux"],
       swiftSettings: settings),
     .target(name: "Scaffolds", dependencies: ["ScaffoldCompiler"], swiftSettings: settings),
+    .target(
+      name: "ScaffoldSettings",
+      dependencies: ["ScaffoldCompiler", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
     .executableTarget(
       name: "scaffold",
       dependencies: [
         "ScaffoldCompiler",
         "Scaffolds",
+        "ScaffoldSettings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Yams", package: "Yams"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),
+    // What the fuzzer calls, so that the tests can replay what it found; `Fuzz` has the rest.
+    .target(
+      name: "FuzzEntries", dependencies: ["ScaffoldCompiler", "Scaffolds", "ScaffoldSettings"],
+      path: "Fuzz/Sources/FuzzEntries", swiftSettings: settings),
     .testTarget(
       name: "ScaffoldTests",
-      dependencies: ["ScaffoldCompiler", "Scaffolds", "scaffold"],
+      dependencies: [
+        "FuzzEntries", "ScaffoldCompiler", "ScaffoldSettings", "Scaffolds", "scaffold",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -1,4 +1,5 @@
 import ScaffoldCompiler
+import ScaffoldSettings
 
 /// Reads and writes the file of findings that are put up with.
 enum BaselineFile {

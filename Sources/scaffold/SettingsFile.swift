@@ -1,5 +1,6 @@
 import ArgumentParser
 import ScaffoldCompiler
+import ScaffoldSettings
 
 /// The settings of a run, and what follows from where they stand.
 struct SettingsFile {

@@ -26,6 +26,7 @@ import Testing
       "Scaffolds",
       ["CLibArchive", "CLibXML2", "CLinux", "Foundation", "ArgumentParser", "scaffold"]
     ),
+    ("ScaffoldSettings", ["Scaffolds", "ArgumentParser", "scaffold"]),
     ("scaffold", ["CLibArchive", "CLibXML2", "CLinux"]),
   ])
   func modulesImportNothingForeign(_ module: String, _ forbidden: [String]) {

@@ -54,6 +54,15 @@ struct PlainReaderTests {
     }
   }
 
+  /// The fuzzer found that anything could stand in place of the root's `<`.
+  @Test(arguments: ["p", "&", "\"", "é"]) func theRootIsATag(_ sign: String) {
+    let text = "<?xml version='1.0'?>\n\(sign)ConfigurationFile xmlns='\(XMLReader.namespace)'/>"
+    var reader = XMLReader()
+    let file = reader.read(SourceFile(path: "a.xml", bytes: Array(text.utf8)), id: FileID(0))
+    #expect(file.tree == nil)
+    #expect(file.diagnostics.map(\.rule.id) == ["SC1001"])
+  }
+
   private static func outline(_ file: ParsedFile) -> [String] {
     (file.tree?.roots.flatMap { Array($0.subtree) } ?? []).map { element in
       "\(element.name.text) \(element.range) \(element.depth) "

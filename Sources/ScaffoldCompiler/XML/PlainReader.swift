@@ -26,7 +26,7 @@ struct PlainReader {
     open.removeAll(keepingCapacity: true)
     guard PlainText.isPlain(bytes), let start = PlainText.afterDeclaration(bytes),
       var cursor = PlainText.afterBlanks(bytes, from: start), cursor < bytes.count,
-      let afterRoot = startTag(bytes, at: cursor)
+      bytes[cursor] == UInt8(ascii: "<"), let afterRoot = startTag(bytes, at: cursor)
     else { return false }
     cursor = afterRoot
     while !open.isEmpty {

@@ -62,6 +62,8 @@ package struct XMLReader {
   /// the same time would each set up its tables of encodings, and its end trips over what is left.
   private static let libraryIsReady: Void = xmlInitParser()
 
+  private static let utf8Name: StaticString = "UTF-8"
+
   /// Runs libxml2 over the text. The context lives and dies in this function.
   private static func parse(_ bytes: [UInt8], into builder: inout TreeBuilder) {
     guard !bytes.isEmpty else {
@@ -79,6 +81,10 @@ package struct XMLReader {
       // The text is UTF-8 by now, whatever its declaration says; nothing is fetched from anywhere.
       let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
       _ = unsafe xmlCtxtUseOptions(context, options)
+      // Nor does libxml2 get to guess another encoding from the first bytes: it would read a text that
+      // we do not see, and complain to standard error.
+      _ = unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+      unsafe context.pointee.encoding = UnsafePointer(xmlStrdup(utf8Name.utf8Start))
       unsafe install(in: context)
       unsafe withUnsafeMutablePointer(to: &builder) { builder in
         unsafe context.pointee._private = UnsafeMutableRawPointer(builder)

@@ -1,4 +1,5 @@
 import ScaffoldCompiler
+import ScaffoldSettings
 import Testing
 
 @testable import scaffold

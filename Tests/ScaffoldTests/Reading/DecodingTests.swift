@@ -32,6 +32,19 @@ import Testing
     #expect(identifier([0xEF, 0xBB, 0xBF] + bytes) == "é")
   }
 
+  /// libxml2 knows UTF-32, and must not read what we take for UTF-8 as that.
+  @Test(arguments: [true, false]) func utf32(_ bigEndian: Bool) {
+    let bytes = Self.content(nil).unicodeScalars.flatMap { scalar in
+      let bytes = (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> (8 * $0)) }
+      return bigEndian ? bytes.reversed() : bytes
+    }
+    var reader = XMLReader()
+    let file = reader.read(SourceFile(path: "Conf.xml", bytes: bytes), id: FileID(0))
+    #expect(file.tree == nil)
+    #expect(file.diagnostics.map(\.rule.id) == ["SC1001"])
+    #expect(file.diagnostics.allSatisfy { !$0.message.contains("encod") })
+  }
+
   @Test(arguments: [nil, "utf-16", "UTF-16"], [true, false])
   func utf16(_ name: String?, _ bigEndian: Bool) {
     let text = Self.content(name)

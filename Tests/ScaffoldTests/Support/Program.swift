@@ -6,8 +6,12 @@ struct Program: Equatable {
   let output: String
   let error: String
 
-  /// Where programs are, for a run that inherits nothing.
-  static let path = ["PATH": "/usr/local/bin:/usr/bin:/bin"]
+  /// Where programs are, for a run that inherits nothing but what sanitizers are told.
+  static let path: [String: String] = {
+    let options = ["ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"]
+    return ProcessInfo.processInfo.environment.filter { options.contains($0.key) }
+      .merging(["PATH": "/usr/local/bin:/usr/bin:/bin"]) { $1 }
+  }()
 
   /// - Parameter inherits: whether the environment is added to this process's own.
   init(

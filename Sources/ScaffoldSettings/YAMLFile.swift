@@ -1,11 +1,11 @@
-import ScaffoldCompiler
-import Yams
+package import ScaffoldCompiler
+internal import Yams
 
 /// Reads YAML, and so JSON, into values that know their places. The one file that sees Yams.
-enum YAMLFile {
+package enum YAMLFile {
   /// - Parameter maximumCount: how many values a file may hold: aliases can make a small file large.
   /// - Returns: nothing for a text without values.
-  static func parse(
+  package static func parse(
     _ text: String, maximumCount: Int = 1_000_000
   ) throws(DataProblem) -> DataNode? {
     let root: Node?
