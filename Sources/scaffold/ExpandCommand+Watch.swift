@@ -15,7 +15,7 @@ extension ExpandCommand {
       let findings = findings(of: session)
       screen.show(findings.reported, in: session.expanded.files, session.displayPath)
       guard isRight(findings) else { return screen.tell("nothing is written") }
-      let written = try watch.interruption.holdOff {
+      let written = try watch.end.holdOff {
         try ExpandOutput(self, session).update(emitter(session))
       }
       screen.tell("\(written) file\(written == 1 ? "" : "s") written")

@@ -9,7 +9,7 @@ struct Watch {
   private let changes: FolderWatch
   /// Where the configuration was when the work began, without links.
   private let place: String
-  let interruption = Interruption()
+  let end = WatchEnd()
 
   /// - Throws: an `ExitCode` after saying what is wrong.
   init(_ folder: String, _ options: SharedOptions, besides otherFiles: [String?]) throws {

@@ -5,7 +5,7 @@ import Synchronization
 /// Ends the process when somebody asks it to, at once, but never in the middle of writing.
 ///
 /// The status is that of work that is done: nothing else ends a process that waits for changes.
-final class Interruption: Sendable {
+final class WatchEnd: Sendable {
   private let writing = Mutex(())
 
   /// Takes the signals that ask for the end from all threads, those that are to come too. Those
@@ -18,7 +18,7 @@ final class Interruption: Sendable {
     }
     unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
     let asked = signals
-    DispatchQueue(label: "interruption").async { [self] in
+    DispatchQueue(label: "end of watch").async { [self] in
       var asked = asked
       var signal: Int32 = 0
       while unsafe sigwait(&asked, &signal) != 0 {}
