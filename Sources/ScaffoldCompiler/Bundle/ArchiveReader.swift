@@ -48,7 +48,7 @@ package enum ArchiveReader {
       guard
         unsafe archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK
       else {
-        content.damage = unsafe (nil, reason(archive))
+        content.damage = unsafe (nil, ArchiveFailure.reason(archive))
         return
       }
       let allowed =
@@ -71,7 +71,7 @@ package enum ArchiveReader {
       if result == ARCHIVE_EOF { return }
       let path = unsafe next.flatMap { unsafe name(of: $0) }
       guard result == ARCHIVE_OK, let entry = unsafe next else {
-        content.damage = unsafe (path, reason(archive))
+        content.damage = unsafe (path, ArchiveFailure.reason(archive))
         return
       }
       count += 1
@@ -111,7 +111,7 @@ package enum ArchiveReader {
       }
       if got == 0 { return output }
       guard got > 0 else {
-        content.damage = unsafe (path, reason(archive))
+        content.damage = unsafe (path, ArchiveFailure.reason(archive))
         return nil
       }
       output.append(contentsOf: chunk[..<got])
@@ -134,10 +134,5 @@ package enum ArchiveReader {
     case 0o120000: return .link
     default: return .device
     }
-  }
-
-  private static func reason(_ archive: OpaquePointer) -> String {
-    let text = unsafe archive_error_string(archive).map { unsafe String(cString: $0) }
-    return text ?? "libarchive gives no reason"
   }
 }

@@ -25,8 +25,8 @@ package enum ArchiveWriter {
         && archive_write_close(archive) == ARCHIVE_OK
     }
     guard isDone else {
-      let reason = unsafe archive_error_string(archive).map { unsafe String(cString: $0) }
-      throw EnvironmentError("cannot pack: \(reason ?? "libarchive gives no reason")")
+      let reason = unsafe ArchiveFailure.reason(archive)
+      throw EnvironmentError("cannot pack: \(reason)")
     }
     return output
   }
