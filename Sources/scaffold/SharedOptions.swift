@@ -78,7 +78,6 @@ struct SharedOptions: ParsableArguments {
     var options = Compiler.Options()
     options.workers = workers
     options.scaffoldings = ScaffoldRegistry.all
-    options.leftInPlace = UnexpandedScaffoldings.names
     return options
   }
 

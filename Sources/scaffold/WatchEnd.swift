@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import ScaffoldCompiler
 import Synchronization
 
 /// Ends the process when somebody asks it to, at once, but never in the middle of writing.
@@ -9,11 +10,11 @@ final class WatchEnd: Sendable {
   private let writing = Mutex(())
 
   /// Takes the signals that ask for the end from all threads, those that are to come too. Those
-  /// that are ignored, as `nohup` has it, stay so.
+  /// that are ignored stay so.
   init() {
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP] where !Self.isIgnored(signal) {
+    for signal in Interruption.signals {
       unsafe sigaddset(&signals, signal)
     }
     unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
@@ -33,13 +34,5 @@ final class WatchEnd: Sendable {
   /// Does what must not stop half-way.
   func holdOff<Result>(_ body: () throws -> Result) rethrows -> Result {
     try writing.withLock { _ in try body() }
-  }
-
-  private static func isIgnored(_ signal: Int32) -> Bool {
-    var action = sigaction()
-    guard unsafe sigaction(signal, nil, &action) == 0 else { return false }
-    // Handlers are functions of C, which have no equality.
-    let handler = unsafe action.__sigaction_handler.sa_handler
-    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

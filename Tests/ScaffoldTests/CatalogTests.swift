@@ -9,7 +9,6 @@ struct CatalogTests {
   func findings(_ body: String, external: Set<ReferenceKind> = []) -> [Diagnostic] {
     var options = Compiler.Options()
     options.scaffoldings = ScaffoldRegistry.all
-    options.leftInPlace = UnexpandedScaffoldings.names
     options.externalKinds = external
     let compiler = Compiler(options)
     let text =

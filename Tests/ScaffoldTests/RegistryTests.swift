@@ -71,7 +71,7 @@ import Testing
     }
   }
 
-  @Test func callsAreOfKnownScaffoldingsInTheSameStratumOrALaterOne() {
+  @Test func callsAreOfKnownScaffoldingsInTheSameStratumOrALaterOne() throws {
     let strata = Dictionary(
       uniqueKeysWithValues: ScaffoldRegistry.all.map {
         ($0.signature.element, $0.signature.stratum)
@@ -79,11 +79,8 @@ import Testing
     for scaffolding in ScaffoldRegistry.all {
       guard let table = (scaffolding as? any PermissionScaffolding.Type)?.table else { continue }
       for call in table.calls {
-        if let stratum = strata[call.scaffolding] {
-          #expect(stratum.rawValue >= scaffolding.signature.stratum.rawValue, "\(call.scaffolding)")
-        } else {
-          #expect(UnexpandedScaffoldings.names.contains(call.scaffolding), "\(call.scaffolding)")
-        }
+        let stratum = try #require(strata[call.scaffolding], "\(call.scaffolding)")
+        #expect(stratum.rawValue >= scaffolding.signature.stratum.rawValue, "\(call.scaffolding)")
       }
     }
   }
@@ -93,7 +90,6 @@ import Testing
       let isUndocumented = scaffolding is any UndocumentedScaffolding.Type
       #expect(isUndocumented == (scaffolding.signature.documentation == .none))
     }
-    #expect(Set(UnexpandedScaffoldings.names).isDisjoint(with: Self.names))
   }
 
   @Test func everyFindingOfJobsAndScaffoldingsHasACase() throws {

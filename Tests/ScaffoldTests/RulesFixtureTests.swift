@@ -76,7 +76,6 @@ struct RulesFixtureTests {
   {
     var options = Compiler.Options()
     options.scaffoldings = ScaffoldRegistry.all
-    options.leftInPlace = UnexpandedScaffoldings.names
     let compiler = Compiler(options)
     let files = try compiler.read(folder: folder.path)
     // The settings of agents stand beside the configuration that they are for.

@@ -7,7 +7,6 @@ extension Compiler {
     var options = Compiler.Options()
     options.workers = Workers(count: workers)
     options.scaffoldings = ScaffoldRegistry.all
-    options.leftInPlace = UnexpandedScaffoldings.names
     return Compiler(options)
   }
 

@@ -7,20 +7,27 @@ package enum Interruption {
   private static let state = Atomic<Int>(0)
   private static let signal = Atomic<Int32>(0)
 
-  /// What stands for a handler where a signal is ignored.
-  private static let ignored = 1
+  /// The signals that ask for an end: those that whoever started the process ignores, as `nohup`
+  /// does, ask for nothing.
+  package static var signals: [Int32] {
+    [SIGHUP, SIGINT, SIGTERM].filter { !isIgnored($0) }
+  }
 
-  /// From now on SIGHUP, SIGINT and SIGTERM end the process when nothing temporary is there, unless
-  /// whoever started it has them ignored.
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    guard unsafe sigaction(signal, nil, &action) == 0 else { return false }
+    // Handlers are functions of C, which have no equality.
+    let handler = unsafe action.__sigaction_handler.sa_handler
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
+  /// From now on these signals end the process when nothing temporary is there.
   package static func install() {
     // Made before a signal can ask for them.
     _ = state.load(ordering: .relaxed)
     _ = signal.load(ordering: .relaxed)
-    for number in [SIGHUP, SIGINT, SIGTERM] {
-      let former = Glibc.signal(number) { Interruption.arrived($0) }
-      // As after `nohup`.
-      let isIgnored = unsafe unsafeBitCast(former, to: Int.self) == ignored
-      if isIgnored { _ = Glibc.signal(number, SIG_IGN) }
+    for number in signals {
+      _ = Glibc.signal(number) { Interruption.arrived($0) }
     }
   }
 

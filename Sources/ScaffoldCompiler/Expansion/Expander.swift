@@ -1,7 +1,6 @@
 /// Replaces every scaffolding by what it stands for, stratum by stratum, to a fixpoint.
 package struct Expander {
   private let scaffoldings: [any Scaffolding.Type]
-  private let leftInPlace: [String]
   private let knownArguments: Set<String>
   private let external: ExternalNames
   private let workers: Workers
@@ -12,17 +11,13 @@ package struct Expander {
   /// All that scaffoldings make together, in bytes of XML.
   package static let maximumSize = ExpansionBudget.maximum
 
-  /// - Parameters:
-  ///   - leftInPlace: names of scaffoldings that are known but not expanded.
-  ///   - maximumSize: how many bytes of XML may be generated in all.
+  /// - Parameter maximumSize: how many bytes of XML may be generated in all.
   package init(
-    scaffoldings: [any Scaffolding.Type], leftInPlace: [String] = [],
-    external: ExternalNames = ExternalNames(), workers: Workers,
-    maximumSize: Int = Expander.maximumSize
+    scaffoldings: [any Scaffolding.Type], external: ExternalNames = ExternalNames(),
+    workers: Workers, maximumSize: Int = Expander.maximumSize
   ) {
     self.maximumSize = maximumSize
     self.scaffoldings = scaffoldings
-    self.leftInPlace = leftInPlace
     self.knownArguments = Set(scaffoldings.flatMap { $0.signature.arguments.map(\.element) })
     self.external = external
     self.workers = workers
@@ -34,8 +29,7 @@ package struct Expander {
       let members = scaffoldings.filter { $0.signature.stratum == stratum }
       while expandRound(members, &state) {}
     }
-    state.reportLeftovers(
-      of: scaffoldings.map { $0.signature.element }, leftInPlace: leftInPlace)
+    state.reportLeftovers(of: scaffoldings.map { $0.signature.element })
     return ExpandedConfiguration(
       configuration: state.configuration,
       edits: state.edits.mapValues { $0.sorted { $0.range.start < $1.range.start } },

@@ -31,16 +31,7 @@ struct ExpansionState {
 
   // MARK: What is left at the end
 
-  /// - Parameters:
-  ///   - scaffoldings: the names of those that have a signature.
-  ///   - leftInPlace: names of scaffoldings that are known but have none.
-  mutating func reportLeftovers(of scaffoldings: [String], leftInPlace: [String]) {
-    for name in leftInPlace {
-      for call in configuration.index.elements(Name(name)) {
-        hasUnexpandedCalls = true
-        diagnostics.append(.leftInPlace(name, at: configuration.sourceLocation(of: call)))
-      }
-    }
+  mutating func reportLeftovers(of scaffoldings: [String]) {
     if !isStopped { reportLateCalls(scaffoldings) }
     // A call that failed has said why; what it would have made is not missed too.
     guard failedStrata.isEmpty else { return }

@@ -1,10 +1,10 @@
 /// What a call may name, as far as it can be known before everything is expanded.
 struct NameableThings: DerivedFact {
-  /// Kinds that a scaffolding which stays in place may define.
+  /// Kinds that a call which stays in place may define.
   private let openKinds: Set<ReferenceKind>
 
   init(_ index: DefinitionIndex) {
-    openKinds = UnexpandedScaffoldings.definedKinds(index)
+    openKinds = UndocumentedDefinitions.kinds(index)
   }
 
   func contains(_ kind: ReferenceKind, _ name: String, _ index: DefinitionIndex) -> Bool {

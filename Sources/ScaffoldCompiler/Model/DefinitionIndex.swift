@@ -16,16 +16,16 @@ package final class DefinitionIndex: Sendable {
   /// The elements of one kind, and the tables that were asked for.
   private final class Kind: Sendable {
     let elements: [Element]
-    private let tables = Mutex<[(attribute: Name, table: AttributeTable)]>([])
+    private let tables = Mutex<[(attribute: Name, table: ElementTable)]>([])
 
     init(_ elements: [Element]) {
       self.elements = elements
     }
 
-    func table(_ attribute: Name) -> AttributeTable {
+    func table(_ attribute: Name) -> ElementTable {
       tables.withLock { tables in
         for entry in tables where entry.attribute == attribute { return entry.table }
-        let table = AttributeTable(elements.map { $0.attribute(attribute) })
+        let table = ElementTable(elements, by: attribute)
         tables.append((attribute, table))
         return table
       }
@@ -93,7 +93,7 @@ package final class DefinitionIndex: Sendable {
   /// The same for bytes.
   func elements(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> [Element] {
     var found: [Element] = []
-    search(kind, attribute, value) {
+    byKind[kind]?.table(attribute).search(value) {
       found.append($0)
       return true
     }
@@ -101,38 +101,17 @@ package final class DefinitionIndex: Sendable {
   }
 
   private func first(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> Element? {
-    var found: Element?
-    search(kind, attribute, value) {
-      found = $0
-      return false
-    }
-    return found
+    byKind[kind]?.table(attribute).first(value)
   }
 
   /// Whether some element of a kind has this value and does not only take something away.
   func defines(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> Bool {
     var isDefined = false
-    search(kind, attribute, value) {
+    byKind[kind]?.table(attribute).search(value) {
       isDefined = !$0.deletes
       return !isDefined
     }
     return isDefined
-  }
-
-  /// - Parameter visit: says whether to go on.
-  @inline(__always)
-  private func search(
-    _ kind: Name, _ attribute: Name, _ value: Span<UInt8>, _ visit: (Element) -> Bool
-  ) {
-    guard let kind = byKind[kind] else { return }
-    let table = kind.table(attribute)
-    var place = table.first(ByteHash.hash(value))
-    while let current = place {
-      let element = kind.elements[current]
-      let isMeant = element.attribute(attribute)?.withBytes { ByteHash.isSame($0, value) }
-      if isMeant == true, !visit(element) { return }
-      place = table.next(current)
-    }
   }
 
   /// The first element of a kind with this identifier.

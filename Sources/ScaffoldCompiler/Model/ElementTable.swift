@@ -10,16 +10,32 @@ final class ElementTable: Sendable {
     table = AttributeTable(elements.map { $0.attribute(attribute) })
   }
 
-  /// The first element with this value.
-  func first(_ value: Span<UInt8>) -> Element? {
+  /// Goes through the elements with this value, in order.
+  ///
+  /// - Parameter visit: says whether to go on.
+  @inline(__always)
+  func search(_ value: Span<UInt8>, _ visit: (Element) -> Bool) {
     var place = table.first(ByteHash.hash(value))
     while let current = place {
-      let isMeant = elements[current].attribute(attribute)?.withBytes {
-        ByteHash.isSame($0, value)
-      }
-      if isMeant == true { return elements[current] }
+      let element = elements[current]
+      let isMeant = element.attribute(attribute)?.withBytes { ByteHash.isSame($0, value) }
+      if isMeant == true, !visit(element) { return }
       place = table.next(current)
     }
-    return nil
+  }
+
+  /// The first element with this value.
+  func first(_ value: Span<UInt8>) -> Element? {
+    var found: Element?
+    search(value) {
+      found = $0
+      return false
+    }
+    return found
+  }
+
+  /// Groups of two elements or more whose values may be equal, each in order.
+  var collisions: [[Element]] {
+    table.collisions.map { $0.map { elements[$0] } }
   }
 }

@@ -148,10 +148,10 @@ extension Compiler {
     _ expanded: ExpandedConfiguration, with export: ProductExport
   ) -> OracleComparison {
     let known = options.scaffoldings.map { $0.signature }
-    let undocumented = known.filter { $0.documentation == .none }.map(\.element)
+    let undocumented = Set(known.filter { $0.documentation == .none }.map(\.element))
     return OracleComparison(
       expanded, with: export,
       scaffoldings: Set(known.map(\.element)).subtracting(undocumented),
-      unexpanded: Set(options.leftInPlace + undocumented))
+      unexpanded: undocumented)
   }
 }

@@ -9,8 +9,6 @@ package struct Compiler: Sendable {
     package var workers = Workers(count: 1)
     /// Every scaffolding there is.
     package var scaffoldings: [any Scaffolding.Type] = []
-    /// Names of scaffoldings that are known but not expanded.
-    package var leftInPlace: [String] = []
     /// What may live in the product's database alone.
     package var external = ExternalNames()
     /// What is not read.
@@ -85,8 +83,8 @@ package struct Compiler: Sendable {
   /// Expansion: what the files mean once every scaffolding has given way to what it makes.
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
     Expander(
-      scaffoldings: options.scaffoldings, leftInPlace: options.leftInPlace,
-      external: options.external, workers: options.workers, maximumSize: options.maximumExpansion
+      scaffoldings: options.scaffoldings, external: options.external, workers: options.workers,
+      maximumSize: options.maximumExpansion
     ).expand(files)
   }
 

@@ -101,11 +101,5 @@ enum SchemaTypes {
       "  <xs:simpleType name=\"ConsolidationMode\">",
     ] + restriction(ConsolidationMode.names, "    ") + [
       "  </xs:simpleType>",
-      "  <xs:complexType name=\"OtherScaffolding\">",
-      "    <xs:sequence>",
-      "      <xs:any minOccurs=\"0\" maxOccurs=\"unbounded\" processContents=\"skip\"/>",
-      "    </xs:sequence>",
-      "    <xs:anyAttribute processContents=\"skip\"/>",
-      "  </xs:complexType>",
     ]
 }

@@ -36,12 +36,8 @@ package struct SchemaWriter {
     lines.append("  <xs:complexType name=\"ConfigurationFile\">")
     lines.append("    <xs:choice minOccurs=\"0\" maxOccurs=\"unbounded\">")
     writeChildren(of: root)
-    let expanded = Set(signatures.map(\.element))
-    for name in expanded.sorted() {
+    for name in signatures.map(\.element).sorted() {
       lines.append("      <xs:element name=\"\(name)\" type=\"Scaffolding.\(name)\"/>")
-    }
-    for name in UnexpandedScaffoldings.names where !expanded.contains(name) {
-      lines.append("      <xs:element name=\"\(name)\" type=\"OtherScaffolding\"/>")
     }
     lines += ["    </xs:choice>", "  </xs:complexType>"]
   }

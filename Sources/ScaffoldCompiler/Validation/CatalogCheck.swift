@@ -45,8 +45,7 @@ final class CatalogTables: Sendable {
     names = DefinedNames(context.index)
     model = context.index.fact(EntityModel.self)
     permissions = context.index.fact(PermissionTree.self)
-    scaffoldings = Set(
-      (context.scaffoldings.map(\.element) + UnexpandedScaffoldings.names).map { Name($0) })
+    scaffoldings = Set(context.scaffoldings.map { Name($0.element) })
     var places: [String: [String]] = [:]
     for signature in context.scaffoldings {
       for argument in signature.arguments {

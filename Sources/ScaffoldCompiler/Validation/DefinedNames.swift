@@ -66,7 +66,7 @@ final class DefinedNames: Sendable {
   }
 
   private static func open(_ index: DefinitionIndex) -> [Bool] {
-    var kinds = UnexpandedScaffoldings.definedKinds(index)
+    var kinds = UndocumentedDefinitions.kinds(index)
     // Without declared languages there are those that the product brings along.
     if index.count(Name("Language")) == 0 { kinds.insert(.language) }
     return ReferenceKind.defined.map { kinds.contains($0) }

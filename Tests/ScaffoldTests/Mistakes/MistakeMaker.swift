@@ -137,7 +137,7 @@ struct DraftCatalog {
     topLevel = Dictionary(uniqueKeysWithValues: ElementCatalog.all.map { ($0.name, $0) })
     let signatures = ScaffoldRegistry.all.map { $0.signature }
     scaffoldings = Dictionary(uniqueKeysWithValues: signatures.map { ($0.element, $0) })
-    var names = Set(topLevel.keys).union(UnexpandedScaffoldings.names)
+    var names = Set(topLevel.keys)
     func add(_ definition: ElementDefinition) {
       guard names.insert("\(definition.name)").inserted || definition.children.isEmpty == false
       else { return }

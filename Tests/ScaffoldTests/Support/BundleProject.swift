@@ -61,7 +61,6 @@ extension BundleCheck {
       cryptography: SwiftCrypto.functions, workers: Workers(count: 1))
     var options = Compiler.Options()
     options.scaffoldings = ScaffoldRegistry.all
-    options.leftInPlace = UnexpandedScaffoldings.names
     Compiler(options).checkExpansion(in: &self, version: Version.current)
   }
 

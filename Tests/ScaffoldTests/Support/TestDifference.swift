@@ -11,7 +11,6 @@ struct TestDifference {
   static var compiler: Compiler {
     var options = Compiler.Options()
     options.scaffoldings = ScaffoldRegistry.all
-    options.leftInPlace = UnexpandedScaffoldings.names
     return Compiler(options)
   }
 

@@ -77,7 +77,6 @@ struct TestExpansion {
     var options = Compiler.Options()
     options.workers = Workers(count: workers)
     options.scaffoldings = scaffoldings
-    options.leftInPlace = UnexpandedScaffoldings.names
     options.externalKinds = external
     return Compiler(options)
   }

@@ -1,7 +1,6 @@
 /// The generated elements that have an identity: those at top level, and the tasks inside jobs.
 struct GeneratedIdentities {
-  private let elements: [Element]
-  private let table: AttributeTable
+  private let table: ElementTable
   /// The names that occur.
   let names: Set<Name>
 
@@ -17,8 +16,7 @@ struct GeneratedIdentities {
         }
       }
     }
-    self.elements = elements
-    self.table = AttributeTable(elements.map { $0.attribute(.identifier) })
+    self.table = ElementTable(elements, by: .identifier)
     self.names = Set(elements.map(\.name))
   }
 
@@ -26,31 +24,28 @@ struct GeneratedIdentities {
   /// that adds to it.
   func element(_ name: Name, _ identifier: String) -> Element? {
     var identifier = identifier
-    let hash = identifier.withUTF8 { ByteHash.hash(unsafe $0.span) }
-    var place = table.first(hash)
+    var whole: Element?
     var part: Element?
-    while let current = place {
-      let element = elements[current]
-      if element.name == name, element.attribute(.identifier)?.isEqual(to: identifier) == true {
-        if !element.isPart { return element }
-        part = part ?? element
+    identifier.withUTF8 {
+      table.search(unsafe $0.span) { element in
+        guard element.name == name else { return true }
+        if element.isPart { part = part ?? element } else { whole = element }
+        return whole == nil
       }
-      place = table.next(current)
     }
-    return part
+    return whole ?? part
   }
 
   /// The identifiers of all generated elements of a name.
   func identifiers(_ name: Name) -> [String] {
-    elements.filter { $0.name == name }.compactMap { $0[.identifier] }
+    table.elements.filter { $0.name == name }.compactMap { $0[.identifier] }
   }
 
   /// The first clash between each two calls: the later element and the earlier one.
   func clashes() -> [(later: Element, earlier: Element)] {
     var reported: Set<[NodeID]> = []
     var clashes: [(later: Element, earlier: Element)] = []
-    for group in table.collisions {
-      let members = group.map { elements[$0] }
+    for members in table.collisions {
       for (offset, later) in members.enumerated().dropFirst() {
         guard
           let earlier = members[..<offset].first(where: {
@@ -74,7 +69,7 @@ struct GeneratedIdentities {
   ) -> [(tree: TreeID, roots: Set<Int>)] {
     var repeated: [TreeID: Set<Int>] = [:]
     for group in table.collisions {
-      let members = group.map { elements[$0] }.filter { $0.parent == nil }
+      let members = group.filter { $0.parent == nil }
       for (offset, later) in members.enumerated().dropFirst() where later.tree.id >= first {
         let isRepetition = members[..<offset].contains {
           $0.name == later.name && $0.tree.id != later.tree.id && $0.hasSameText(as: later)
@@ -83,7 +78,7 @@ struct GeneratedIdentities {
       }
     }
     if !adjusted.isEmpty {
-      for element in elements
+      for element in table.elements
       where element.parent == nil && element.tree.id >= first && adjusted.contains(element) {
         repeated[element.tree.id, default: []].insert(element.index)
       }
@@ -97,10 +92,10 @@ extension GeneratedIdentities {
   /// group in order of the calls.
   func groupsWithParts() -> [[Element]] {
     var groups: [[Element]] = []
-    for places in table.collisions where places.contains(where: { elements[$0].isPart }) {
+    for group in table.collisions where group.contains(where: \.isPart) {
       var members: [GroupKey: [Element]] = [:]
       var order: [GroupKey] = []
-      for element in places.map({ elements[$0] }) where element.parent == nil {
+      for element in group where element.parent == nil {
         let key = GroupKey(name: element.name, identifier: element[.identifier] ?? "")
         if members[key] == nil { order.append(key) }
         members[key, default: []].append(element)

@@ -127,7 +127,7 @@ enum HelpdeskForms {
         ModuleElement(
           "RecordControl", ["OutputType": "LayoutContainer"],
           children: [
-            ModuleElement("Control", ["OutputType": "LayoutContainer"])
+            .container("Control")
           ]),
         .embedding("RecordUniqueItemControl", "Workflow_Helpdesk_Directory_UserRecord_Base"),
       ]),
@@ -140,7 +140,7 @@ enum HelpdeskForms {
         "RecordProperty": "Directory_User:Records", "WorkflowRequestType": "Self",
       ],
       children: [
-        ModuleElement("MainControl", ["OutputType": "LayoutContainer"]),
+        .container("MainControl"),
         ModuleElement(
           "RecordControl", ["EntityType": "Directory_UserRecord", "OutputType": "LayoutContainer"],
           children: [

@@ -16,7 +16,7 @@ enum RequestForms {
         "TableTitle_L1": "Contracts", "TableTitle_L2": "Contrats", "WorkflowRequestType": "Self",
       ],
       children: [
-        ModuleElement("MainControl", ["OutputType": "LayoutContainer"]),
+        .container("MainControl"),
         .embedding("RecordControl", "Workflow_Directory_UserRecord_Contract_Base"),
         .embedding("RecordUniqueItemControl", "Workflow_Directory_UserRecord_Contract_Unique"),
         .embedding("RecordSlaveControl", "Workflow_Directory_UserRecord_Contract_Base"),
@@ -36,7 +36,7 @@ enum RequestForms {
         "TableTitle_L1": "Positions", "TableTitle_L2": "Postes", "WorkflowRequestType": "Self",
       ],
       children: [
-        ModuleElement("MainControl", ["OutputType": "LayoutContainer"]),
+        .container("MainControl"),
         .embedding("RecordControl", "Workflow_Directory_UserRecord_Position_Base"),
         .embedding("RecordUniqueItemControl", "Workflow_Directory_UserRecord_Position_Unique"),
         .embedding("RecordSlaveControl", "Workflow_Directory_UserRecord_Position_Base"),
@@ -50,10 +50,10 @@ enum RequestForms {
         "RecordProperty": "Directory_User:Records", "WorkflowRequestType": "Self",
       ],
       children: [
-        ModuleElement("MainControl", ["OutputType": "LayoutContainer"]),
+        .container("MainControl"),
         .embedding("RecordControl", "Workflow_Directory_User_NewExternal_Base"),
-        ModuleElement("RecordUniqueItemControl", ["OutputType": "LayoutContainer"]),
-        ModuleElement("MainSummaryControl", ["OutputType": "LayoutContainer"]),
+        .container("RecordUniqueItemControl"),
+        .container("MainSummaryControl"),
         .embedding("RecordSummaryControl", "Workflow_Directory_User_New_Summary"),
       ]),
     .named(
@@ -81,10 +81,10 @@ enum RequestForms {
         "RecordProperty": "Directory_User:Records", "WorkflowRequestType": "Self",
       ],
       children: [
-        ModuleElement("MainControl", ["OutputType": "LayoutContainer"]),
+        .container("MainControl"),
         .embedding("RecordControl", "Workflow_Directory_User_NewInternal_Base"),
-        ModuleElement("RecordUniqueItemControl", ["OutputType": "LayoutContainer"]),
-        ModuleElement("MainSummaryControl", ["OutputType": "LayoutContainer"]),
+        .container("RecordUniqueItemControl"),
+        .container("MainSummaryControl"),
         .embedding("RecordSummaryControl", "Workflow_Directory_User_New_Summary"),
       ]),
     .named(

@@ -1,6 +1,10 @@
 /// The forms that show departments, sites and people, and those that change the first two.
 enum ViewForms {
-  static let all: [ModuleElement] = [
+  static let all =
+    views + requests(about: "Organization", "Department", "départements")
+    + requests(about: "Site", "Site", "site")
+
+  private static let views: [ModuleElement] = [
     .named(
       "Form", "Base_Directory_Organization", with: ["EntityType": "Directory_Organization"],
       children: [
@@ -171,7 +175,7 @@ enum ViewForms {
         "RecordStartProperty": "Directory_UserRecord:StartDate",
       ],
       children: [
-        ModuleElement("MainControl", ["OutputType": "LayoutContainer"]),
+        .container("MainControl"),
         .embedding("RecordControl", "Directory_UserRecord_View"),
         .embedding("RecordUniqueItemControl", "Workflow_Directory_UserRecord_Position_Unique"),
         .embedding("RecordItemControl", "Directory_UserRecord_ViewPosition"),
@@ -212,86 +216,45 @@ enum ViewForms {
         "RecordStartProperty": "Directory_UserRecord:StartDate",
       ],
       children: [
-        ModuleElement("MainControl", ["OutputType": "LayoutContainer"]),
+        .container("MainControl"),
         .embedding("RecordControl", "Directory_UserRecord_View"),
         .embedding("RecordUniqueItemControl", "Directory_UserRecord_ViewPosition"),
         .embedding("RecordItemControl", "Directory_UserRecord_ViewPosition"),
       ]),
-    .named(
-      "WorkflowCreateEntityForm", "Workflow_Directory_Organization_Create",
-      with: [
-        "Activity": "Directory_Organization_Create:Request",
-        "EntityType": "Workflow_Directory_Organization", "FormTitle_L1": "New Department",
-        "FormTitle_L2": "Créer un départements",
-        "MainProperty": "Workflow_Directory_Organization:Directory_Organization",
-        "WorkflowRequestType": "Self",
-      ],
-      children: [
-        .embedding("MainControl", "Base_Directory_Organization")
-      ]),
-    .named(
-      "WorkflowEditEntityForm", "Workflow_Directory_Organization_Delete",
-      with: [
-        "Activity": "Directory_Organization_Delete:Request",
-        "EntityType": "Workflow_Directory_Organization", "FormTitle_L1": "Delete Department",
-        "FormTitle_L2": "Supprimer un départements", "IsDeleteForm": "true",
-        "MainProperty": "Workflow_Directory_Organization:Directory_Organization",
-        "WorkflowRequestType": "Self",
-      ],
-      children: [
-        ModuleElement(
-          "MainControl",
-          [
-            "EmbeddedForm": "Base_Directory_Organization", "IsReadOnly": "true",
-            "OutputType": "TransformImport",
-          ])
-      ]),
-    .named(
-      "WorkflowEditEntityForm", "Workflow_Directory_Organization_Update",
-      with: [
-        "Activity": "Directory_Organization_Update:Request",
-        "EntityType": "Workflow_Directory_Organization", "FormTitle_L1": "Update Department",
-        "FormTitle_L2": "Modifier un départements",
-        "MainProperty": "Workflow_Directory_Organization:Directory_Organization",
-        "WorkflowRequestType": "Self",
-      ],
-      children: [
-        .embedding("MainControl", "Base_Directory_Organization")
-      ]),
-    .named(
-      "WorkflowCreateEntityForm", "Workflow_Directory_Site_Create",
-      with: [
-        "Activity": "Directory_Site_Create:Request", "EntityType": "Workflow_Directory_Site",
-        "FormTitle_L1": "New Site", "FormTitle_L2": "Créer un site",
-        "MainProperty": "Workflow_Directory_Site:Directory_Site", "WorkflowRequestType": "Self",
-      ],
-      children: [
-        .embedding("MainControl", "Base_Directory_Site")
-      ]),
-    .named(
-      "WorkflowEditEntityForm", "Workflow_Directory_Site_Delete",
-      with: [
-        "Activity": "Directory_Site_Delete:Request", "EntityType": "Workflow_Directory_Site",
-        "FormTitle_L1": "Delete Site", "FormTitle_L2": "Supprimer un site", "IsDeleteForm": "true",
-        "MainProperty": "Workflow_Directory_Site:Directory_Site", "WorkflowRequestType": "Self",
-      ],
-      children: [
-        ModuleElement(
-          "MainControl",
-          [
-            "EmbeddedForm": "Base_Directory_Site", "IsReadOnly": "true",
-            "OutputType": "TransformImport",
-          ])
-      ]),
-    .named(
-      "WorkflowEditEntityForm", "Workflow_Directory_Site_Update",
-      with: [
-        "Activity": "Directory_Site_Update:Request", "EntityType": "Workflow_Directory_Site",
-        "FormTitle_L1": "Update Site", "FormTitle_L2": "Modifier un site",
-        "MainProperty": "Workflow_Directory_Site:Directory_Site", "WorkflowRequestType": "Self",
-      ],
-      children: [
-        .embedding("MainControl", "Base_Directory_Site")
-      ]),
   ]
+
+  /// The forms that make, delete and change departments or sites.
+  private static func requests(
+    about kind: String, _ english: String, _ french: String
+  ) -> [ModuleElement] {
+    let base = "Base_Directory_\(kind)"
+    func form(
+      _ name: String, _ action: String, _ titles: (english: String, french: String),
+      isDelete: Bool = false, _ control: ModuleElement
+    ) -> ModuleElement {
+      var form = ModuleElement.named(
+        name, "Workflow_Directory_\(kind)_\(action)",
+        with: [
+          "Activity": "Directory_\(kind)_\(action):Request",
+          "EntityType": "Workflow_Directory_\(kind)",
+          "FormTitle_L1": "\(titles.english) \(english)",
+          "FormTitle_L2": "\(titles.french) un \(french)",
+        ], children: [control])
+      if isDelete { form.attributes.append(("IsDeleteForm", "true")) }
+      form.attributes += [
+        ("MainProperty", "Workflow_Directory_\(kind):Directory_\(kind)"),
+        ("WorkflowRequestType", "Self"),
+      ]
+      return form
+    }
+    let editable = ModuleElement.embedding("MainControl", base)
+    let fixed = ModuleElement(
+      "MainControl",
+      ["EmbeddedForm": base, "IsReadOnly": "true", "OutputType": "TransformImport"])
+    return [
+      form("WorkflowCreateEntityForm", "Create", ("New", "Créer"), editable),
+      form("WorkflowEditEntityForm", "Delete", ("Delete", "Supprimer"), isDelete: true, fixed),
+      form("WorkflowEditEntityForm", "Update", ("Update", "Modifier"), editable),
+    ]
+  }
 }

@@ -4,361 +4,142 @@
 /// search bar. The documented copies for workflows show it, so it is taken from there.
 enum ModuleTables {
   static let tiles: [ModuleElement] = [
-    .named(
-      "Tile", "Directory_UserRecord_Tile1", "User: first/last name",
-      with: ["EntityType": "Directory_UserRecord", "TileDesignElement": "picture-text"],
-      children: [
-        ModuleElement(
-          "Item", ["Binding": "FirstName", "LineDisplayOrderIndicator": "1", "LineNumber": "2"]),
-        ModuleElement(
-          "Item", ["Binding": "LastName", "LineDisplayOrderIndicator": "2", "LineNumber": "2"]),
-        ModuleElement("Item", ["Binding": "Title.DisplayName", "LineNumber": "3"]),
-        ModuleElement("Item", ["Binding": "User.Id", "LineNumber": "5"]),
-        ModuleElement("Item", ["Binding": "User.PhotoTag", "LineNumber": "6"]),
+    .tile(
+      "Directory_UserRecord_Tile1", "User: first/last name", of: "Directory_UserRecord",
+      "picture-text",
+      items: [
+        .item("FirstName", line: 2, place: 1),
+        .item("LastName", line: 2, place: 2),
+        .item("Title.DisplayName", line: 3),
+        .item("User.Id", line: 5),
+        .item("User.PhotoTag", line: 6),
       ]),
-    .named(
-      "Tile", "Directory_UserRecord_Tile2", "User: dep/loc",
-      with: ["EntityType": "Directory_UserRecord", "TileDesignElement": "inline data-icon"],
-      children: [
-        ModuleElement("Item", ["Binding": "Organization.DisplayName", "LineNumber": "1"]),
-        ModuleElement("Item", ["Binding": "Site.DisplayName", "LineNumber": "2"]),
+    .tile(
+      "Directory_UserRecord_Tile2", "User: dep/loc", of: "Directory_UserRecord", "inline data-icon",
+      items: [
+        .item("Organization.DisplayName", line: 1),
+        .item("Site.DisplayName", line: 2),
       ]),
-    .named(
-      "Tile", "Directory_UserRecord_Tile3", "User: contact",
-      with: ["EntityType": "Directory_UserRecord", "TileDesignElement": "inline data-icon"],
-      children: [
-        ModuleElement("Item", ["Binding": "PhoneNumber", "LineNumber": "1"]),
-        ModuleElement("Item", ["Binding": "MobileNumber", "LineNumber": "2"]),
+    .tile(
+      "Directory_UserRecord_Tile3", "User: contact", of: "Directory_UserRecord", "inline data-icon",
+      items: [
+        .item("PhoneNumber", line: 1),
+        .item("MobileNumber", line: 2),
       ]),
-    .named(
-      "Tile", "Directory_User_Tile1", "User: first/last name",
-      with: ["EntityType": "Directory_User", "TileDesignElement": "picture-text"],
-      children: [
-        ModuleElement(
-          "Item",
-          ["Binding": "MainRecord.FirstName", "LineDisplayOrderIndicator": "1", "LineNumber": "2"]),
-        ModuleElement(
-          "Item",
-          ["Binding": "MainRecord.LastName", "LineDisplayOrderIndicator": "2", "LineNumber": "2"]),
-        ModuleElement("Item", ["Binding": "MainRecord.Title.DisplayName", "LineNumber": "3"]),
-        ModuleElement("Item", ["Binding": "Id", "LineNumber": "5"]),
-        ModuleElement("Item", ["Binding": "PhotoTag", "LineNumber": "6"]),
+    .tile(
+      "Directory_User_Tile1", "User: first/last name", of: "Directory_User", "picture-text",
+      items: [
+        .item("MainRecord.FirstName", line: 2, place: 1),
+        .item("MainRecord.LastName", line: 2, place: 2),
+        .item("MainRecord.Title.DisplayName", line: 3),
+        .item("Id", line: 5),
+        .item("PhotoTag", line: 6),
       ]),
-    .named(
-      "Tile", "Directory_User_Tile2", "User: dep/loc",
-      with: ["EntityType": "Directory_User", "TileDesignElement": "inline data-icon"],
-      children: [
-        ModuleElement(
-          "Item", ["Binding": "MainRecord.Organization.DisplayName", "LineNumber": "1"]),
-        ModuleElement("Item", ["Binding": "MainRecord.Site.DisplayName", "LineNumber": "2"]),
+    .tile(
+      "Directory_User_Tile2", "User: dep/loc", of: "Directory_User", "inline data-icon",
+      items: [
+        .item("MainRecord.Organization.DisplayName", line: 1),
+        .item("MainRecord.Site.DisplayName", line: 2),
       ]),
-    .named(
-      "Tile", "Directory_User_Tile3", "User: contact",
-      with: ["EntityType": "Directory_User", "TileDesignElement": "inline data-icon"],
-      children: [
-        ModuleElement("Item", ["Binding": "MainRecord.PhoneNumber", "LineNumber": "1"]),
-        ModuleElement("Item", ["Binding": "MainRecord.MobileNumber", "LineNumber": "2"]),
+    .tile(
+      "Directory_User_Tile3", "User: contact", of: "Directory_User", "inline data-icon",
+      items: [
+        .item("MainRecord.PhoneNumber", line: 1),
+        .item("MainRecord.MobileNumber", line: 2),
       ]),
   ]
 
   static let tables: [ModuleElement] = [
-    .named(
-      "DisplayTable", "Directory_ExternalCompany",
-      with: [
-        "DisplayTableDesignElement": "table", "EntityType": "Directory_ExternalCompany",
-        "IsEntityTypeDefault": "true",
-      ],
-      children: [
-        ModuleElement(
-          "Column",
-          [
-            "CanBeFiltered": "true", "ColumnSize": "12", "DefaultSortPriority": "1",
-            "DisplayBinding": "DisplayName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true", "IsSortable": "true",
-          ])
+    .table(
+      "Directory_ExternalCompany", of: "Directory_ExternalCompany", isDefault: true,
+      columns: [
+        .column("DisplayName", size: 12, sort: 1, can: [.filtered, .resizable, .sortable])
       ]),
-    .named(
-      "DisplayTable", "Directory_Organization",
-      with: [
-        "DisplayTableDesignElement": "table", "EntityType": "Directory_Organization",
-        "IsEntityTypeDefault": "true", "ParentProperty": "Parent",
-      ],
-      children: [
-        ModuleElement(
-          "Column",
-          [
-            "CanBeFiltered": "true", "ColumnSize": "6", "DefaultSortPriority": "1",
-            "DisplayBinding": "DisplayName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true", "IsSortable": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Manager", "DisplayName_L2": "Responsable", "ColumnSize": "4",
-            "DisplayBinding": "Manager.InternalDisplayName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Type", "DisplayName_L2": "Type", "ColumnSize": "2",
-            "DisplayBinding": "Type.InternalDisplayName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true",
-          ]),
+    .table(
+      "Directory_Organization", of: "Directory_Organization", isDefault: true,
+      with: ["ParentProperty": "Parent"],
+      columns: [
+        .column("DisplayName", size: 6, sort: 1, can: [.filtered, .resizable, .sortable]),
+        .column(
+          "Manager.InternalDisplayName", "Manager", "Responsable", size: 4, can: [.resizable]),
+        .column("Type.InternalDisplayName", "Type", "Type", size: 2, can: [.resizable]),
       ]),
-    .named(
-      "DisplayTable", "Directory_Site",
-      with: [
-        "DisplayTableDesignElement": "table", "EntityType": "Directory_Site",
-        "IsEntityTypeDefault": "true",
-      ],
-      children: [
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Country", "DisplayName_L2": "Pays", "CanBeFiltered": "true",
-            "ColumnSize": "2", "DefaultSortPriority": "1",
-            "DisplayBinding": "Region.Country.DisplayName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true", "IsSortable": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "State", "DisplayName_L2": "Région", "CanBeFiltered": "true",
-            "ColumnSize": "2", "DefaultSortPriority": "2", "DisplayBinding": "Region.DisplayName",
-            "IsDisplayInSummaryView": "true", "IsResizable": "true", "IsSortable": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "CanBeFiltered": "true", "ColumnSize": "8", "DefaultSortPriority": "3",
-            "DisplayBinding": "DisplayName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true", "IsSortable": "true",
-          ]),
+    .table(
+      "Directory_Site", of: "Directory_Site", isDefault: true,
+      columns: [
+        .column(
+          "Region.Country.DisplayName", "Country", "Pays", size: 2, sort: 1,
+          can: [.filtered, .resizable, .sortable]),
+        .column(
+          "Region.DisplayName", "State", "Région", size: 2, sort: 2,
+          can: [.filtered, .resizable, .sortable]),
+        .column("DisplayName", size: 8, sort: 3, can: [.filtered, .resizable, .sortable]),
       ]),
-    .named(
-      "DisplayTable", "Directory_Subsidiary",
-      with: [
-        "DisplayTableDesignElement": "table", "EntityType": "Directory_Subsidiary",
-        "IsEntityTypeDefault": "true",
-      ],
-      children: [
-        ModuleElement(
-          "Column",
-          [
-            "CanBeFiltered": "true", "ColumnSize": "12", "DefaultSortPriority": "1",
-            "DisplayBinding": "DisplayName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true", "IsSortable": "true",
-          ])
+    .table(
+      "Directory_Subsidiary", of: "Directory_Subsidiary", isDefault: true,
+      columns: [
+        .column("DisplayName", size: 12, sort: 1, can: [.filtered, .resizable, .sortable])
       ]),
-    .named(
-      "DisplayTable", "Directory_User",
-      with: [
-        "DisplayTableDesignElement": "list", "EntityType": "Directory_User",
-        "IsEntityTypeDefault": "true",
-      ],
-      children: [
-        ModuleElement(
-          "Column",
-          [
-            "ColumnSize": "6", "DefaultSortPriority": "1", "IsDisplayInSummaryView": "true",
-            "SortBinding": "MainRecord.LastName", "Tile": "Directory_User_Tile1",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "ColumnSize": "3", "IsDisplayInSummaryView": "true",
-            "SortBinding": "MainRecord.FirstName", "Tile": "Directory_User_Tile2",
-          ]),
-        ModuleElement("Column", ["ColumnSize": "3", "Tile": "Directory_User_Tile3"]),
+    .table(
+      "Directory_User", of: "Directory_User", "list", isDefault: true,
+      columns: [
+        .tileColumn("Directory_User_Tile1", size: 6, sort: 1, by: "MainRecord.LastName"),
+        .tileColumn("Directory_User_Tile2", size: 3, by: "MainRecord.FirstName"),
+        .tileColumn("Directory_User_Tile3", size: 3),
       ]),
-    .named(
-      "DisplayTable", "Directory_UserRecord",
-      with: [
-        "DisplayTableDesignElement": "list", "EntityType": "Directory_UserRecord",
-        "IsEntityTypeDefault": "true",
-      ],
-      children: [
-        ModuleElement(
-          "Column",
-          [
-            "ColumnSize": "6", "DefaultSortPriority": "1", "IsDisplayInSummaryView": "true",
-            "SortBinding": "LastName", "Tile": "Directory_UserRecord_Tile1",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "ColumnSize": "3", "IsDisplayInSummaryView": "true", "SortBinding": "FirstName",
-            "Tile": "Directory_UserRecord_Tile2",
-          ]),
-        ModuleElement("Column", ["ColumnSize": "3", "Tile": "Directory_UserRecord_Tile3"]),
+    .table(
+      "Directory_UserRecord", of: "Directory_UserRecord", "list", isDefault: true,
+      columns: [
+        .tileColumn("Directory_UserRecord_Tile1", size: 6, sort: 1, by: "LastName"),
+        .tileColumn("Directory_UserRecord_Tile2", size: 3, by: "FirstName"),
+        .tileColumn("Directory_UserRecord_Tile3", size: 3),
       ]),
-    .named(
-      "DisplayTable", "Directory_UserRecord_Helpdesk",
-      with: ["DisplayTableDesignElement": "table", "EntityType": "Directory_UserRecord"],
-      children: [
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Title", "DisplayName_L2": "Fonction",
-            "DisplayBinding": "Title.InternalDisplayName", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Department", "DisplayName_L2": "Département",
-            "DisplayBinding": "Organization.InternalDisplayName", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Site", "DisplayName_L2": "Site",
-            "DisplayBinding": "Site.InternalDisplayName", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Start Date", "DisplayName_L2": "Date de début",
-            "DisplayBinding": "StartDate", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "End Date", "DisplayName_L2": "Date de fin",
-            "DisplayBinding": "EndDate", "IsDisplayInSummaryView": "true",
-          ]),
+    .table(
+      "Directory_UserRecord_Helpdesk", of: "Directory_UserRecord",
+      columns: [
+        .column("Title.InternalDisplayName", "Title", "Fonction"),
+        .column("Organization.InternalDisplayName", "Department", "Département"),
+        .column("Site.InternalDisplayName", "Site", "Site"),
+        .column("StartDate", "Start Date", "Date de début"),
+        .column("EndDate", "End Date", "Date de fin"),
       ]),
-    .named(
-      "DisplayTable", "Directory_UserRecord_Homonym",
-      with: [
-        "DisplayTableDesignElement": "table", "EntityType": "Directory_UserRecord",
-        "HomonymEntityLink": "Directory_UserRecord",
-      ],
-      children: [
-        ModuleElement(
-          "Column",
-          [
-            "ColumnSize": "2", "DefaultSortPriority": "1", "DisplayBinding": "LastName",
-            "IsDisplayInSummaryView": "true", "IsResizable": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "ColumnSize": "2", "DisplayBinding": "FirstName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "ColumnSize": "2", "DisplayBinding": "BirthName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          ["DisplayBinding": "BirthDate", "IsDisplayInSummaryView": "true", "IsResizable": "true"]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "UserType", "DisplayName_L2": "Type", "ColumnSize": "2",
-            "DisplayBinding": "UserType.InternalDisplayName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "External Company", "DisplayName_L2": "Société externe",
-            "DisplayBinding": "ExternalCompany.InternalDisplayName",
-            "IsDisplayInSummaryView": "true", "IsResizable": "true",
-          ]),
+    .table(
+      "Directory_UserRecord_Homonym", of: "Directory_UserRecord",
+      with: ["HomonymEntityLink": "Directory_UserRecord"],
+      columns: [
+        .column("LastName", size: 2, sort: 1, can: [.resizable]),
+        .column("FirstName", size: 2, can: [.resizable]),
+        .column("BirthName", size: 2, can: [.resizable]),
+        .column("BirthDate", can: [.resizable]),
+        .column("UserType.InternalDisplayName", "UserType", "Type", size: 2, can: [.resizable]),
+        .column(
+          "ExternalCompany.InternalDisplayName", "External Company", "Société externe",
+          can: [.resizable]),
       ]),
-    .named(
-      "DisplayTable", "Directory_UserRecord_ManageContracts",
-      with: ["DisplayTableDesignElement": "table", "EntityType": "Directory_UserRecord"],
-      children: [
-        ModuleElement(
-          "Column", ["DisplayBinding": "EmployeeId", "IsDisplayInSummaryView": "true"]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "User Type", "DisplayName_L2": "Type",
-            "DisplayBinding": "UserType.InternalDisplayName", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Subsidiary", "DisplayName_L2": "Filiale",
-            "DisplayBinding": "Subsidiary.InternalDisplayName", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Start Date", "DisplayName_L2": "Début",
-            "DisplayBinding": "ContractStartDate", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "End Date", "DisplayName_L2": "Fin",
-            "DisplayBinding": "ContractEndDate", "IsDisplayInSummaryView": "true",
-          ]),
+    .table(
+      "Directory_UserRecord_ManageContracts", of: "Directory_UserRecord",
+      columns: [
+        .column("EmployeeId"),
+        .column("UserType.InternalDisplayName", "User Type", "Type"),
+        .column("Subsidiary.InternalDisplayName", "Subsidiary", "Filiale"),
+        .column("ContractStartDate", "Start Date", "Début"),
+        .column("ContractEndDate", "End Date", "Fin"),
       ]),
-    .named(
-      "DisplayTable", "Directory_UserRecord_ManagePositions",
-      with: ["DisplayTableDesignElement": "table", "EntityType": "Directory_UserRecord"],
-      children: [
-        ModuleElement(
-          "Column", ["DisplayBinding": "PositionIdentifier", "IsDisplayInSummaryView": "true"]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Title", "DisplayName_L2": "Fonction",
-            "DisplayBinding": "Title.InternalDisplayName", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Department", "DisplayName_L2": "Département",
-            "DisplayBinding": "Organization.InternalDisplayName", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Site", "DisplayName_L2": "Site",
-            "DisplayBinding": "Site.InternalDisplayName", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "Start Date", "DisplayName_L2": "Début",
-            "DisplayBinding": "PositionStartDate", "IsDisplayInSummaryView": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "DisplayName_L1": "End Date", "DisplayName_L2": "Fin",
-            "DisplayBinding": "PositionEndDate", "IsDisplayInSummaryView": "true",
-          ]),
+    .table(
+      "Directory_UserRecord_ManagePositions", of: "Directory_UserRecord",
+      columns: [
+        .column("PositionIdentifier"),
+        .column("Title.InternalDisplayName", "Title", "Fonction"),
+        .column("Organization.InternalDisplayName", "Department", "Département"),
+        .column("Site.InternalDisplayName", "Site", "Site"),
+        .column("PositionStartDate", "Start Date", "Début"),
+        .column("PositionEndDate", "End Date", "Fin"),
       ]),
-    .named(
-      "DisplayTable", "Directory_UserType",
-      with: [
-        "DisplayTableDesignElement": "table", "EntityType": "Directory_UserType",
-        "IsEntityTypeDefault": "true",
-      ],
-      children: [
-        ModuleElement(
-          "Column",
-          [
-            "CanBeFiltered": "true", "ColumnSize": "8", "DefaultSortPriority": "1",
-            "DisplayBinding": "DisplayName", "IsDisplayInSummaryView": "true",
-            "IsResizable": "true", "IsSortable": "true",
-          ]),
-        ModuleElement(
-          "Column",
-          [
-            "CanBeFiltered": "true", "ColumnSize": "4", "DisplayBinding": "Category.DisplayName",
-            "IsDisplayInSummaryView": "true", "IsResizable": "true",
-          ]),
+    .table(
+      "Directory_UserType", of: "Directory_UserType", isDefault: true,
+      columns: [
+        .column("DisplayName", size: 8, sort: 1, can: [.filtered, .resizable, .sortable]),
+        .column("Category.DisplayName", size: 4, can: [.filtered, .resizable]),
       ]),
   ]
 

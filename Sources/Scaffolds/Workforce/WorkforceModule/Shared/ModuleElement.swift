@@ -126,6 +126,11 @@ extension ModuleElement {
     ModuleElement(name, ["EmbeddedForm": form, "OutputType": "TransformImport"])
   }
 
+  /// A part that holds others, or nothing.
+  static func container(_ name: String) -> ModuleElement {
+    ModuleElement(name, ["OutputType": "LayoutContainer"])
+  }
+
   private static func layout(
     _ type: String, _ name: String, _ french: String?, _ children: [ModuleElement]
   ) -> ModuleElement {

@@ -1,101 +1,85 @@
 /// The workflows about people.
 enum ModuleWorkflows {
   static let all: [ModuleElement] = [
-    .named(
-      "Workflow", "Directory_User_ManageContracts", "User - Manage Contracts",
-      with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", with: ["Template": "ActionWithRefine"]),
-        .named("Activity", "Persist", "Commit", with: ["Template": "Persist"]),
+    .workflow(
+      "Directory_User_ManageContracts", "User - Manage Contracts",
+      activities: [
+        .activity("Request", "Request", template: "ActionWithRefine"),
+        .activity("Persist", "Commit", template: "Persist"),
       ]),
-    .named(
-      "Workflow", "Directory_User_ManagePositions", "User - Manage Positions",
-      with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", with: ["Template": "ActionWithRefine"]),
-        .named("Activity", "Persist", "Commit", with: ["Template": "Persist"]),
+    .workflow(
+      "Directory_User_ManagePositions", "User - Manage Positions",
+      activities: [
+        .activity("Request", "Request", template: "ActionWithRefine"),
+        .activity("Persist", "Commit", template: "Persist"),
       ]),
-    .named(
-      "Workflow", "Directory_User_NewExternal", "User - New Contractor",
-      "Collaborateur - Créer un externe", with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", "Demande", with: ["Template": "ActionWithRefine"]),
-        .named("Activity", "Persist", "Commit", "Enregistrement", with: ["Template": "Persist"]),
+    .workflow(
+      "Directory_User_NewExternal", "User - New Contractor", "Collaborateur - Créer un externe",
+      activities: [
+        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
+        .activity("Persist", "Commit", "Enregistrement", template: "Persist"),
       ]),
-    .named(
-      "Workflow", "Directory_User_NewInternal", "User - New Employee",
-      "Collaborateur - Créer un interne", with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", "Demande", with: ["Template": "ActionWithRefine"]),
-        .named(
-          "Activity", "PersistDraft", "Draft Creation", "Brouillon de création",
-          with: ["Template": "PersistOnlyResources", "WorkflowOverviewDisable": "true"]),
-        .named(
-          "Activity", "Review", "Review", "Validation", with: ["Template": "ReviewWithFeedback"]),
-        .named(
-          "Activity", "Persist", "Commit", "Enregistrement",
-          with: ["Template": "Persist", "WorkflowOverviewDisable": "true"]),
+    .workflow(
+      "Directory_User_NewInternal", "User - New Employee", "Collaborateur - Créer un interne",
+      activities: [
+        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
+        .activity(
+          "PersistDraft", "Draft Creation", "Brouillon de création",
+          template: "PersistOnlyResources", isHidden: true),
+        .activity("Review", "Review", "Validation", template: "ReviewWithFeedback"),
+        .activity("Persist", "Commit", "Enregistrement", template: "Persist", isHidden: true),
       ]),
-    .named(
-      "Workflow", "Directory_User_Reactivate", "User - Reactivate", "Collaborateur - Réactivater",
-      with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", "Demande", with: ["Template": "ActionWithRefine"]),
-        .named(
-          "Activity", "Persist", "Commit", "Enregistrement",
-          with: ["Template": "Persist", "WorkflowOverviewDisable": "true"]),
+    .workflow(
+      "Directory_User_Reactivate", "User - Reactivate", "Collaborateur - Réactivater",
+      activities: [
+        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
+        .activity("Persist", "Commit", "Enregistrement", template: "Persist", isHidden: true),
       ]),
-    .named(
-      "Workflow", "Directory_User_Suspend", "User - Suspend", "Collaborateur - Suspendre",
-      with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", "Demande", with: ["Template": "ActionWithRefine"]),
-        .named(
-          "Activity", "Persist", "Commit", "Enregistrement",
-          with: ["Template": "Persist", "WorkflowOverviewDisable": "true"]),
+    .workflow(
+      "Directory_User_Suspend", "User - Suspend", "Collaborateur - Suspendre",
+      activities: [
+        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
+        .activity("Persist", "Commit", "Enregistrement", template: "Persist", isHidden: true),
       ]),
-    .named(
-      "Workflow", "Directory_User_UpdatePersonalData", "User - Update Personal Data",
-      with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", with: ["Template": "ActionWithRefine"]),
-        .named("Activity", "Persist", "Commit", with: ["Template": "Persist"]),
+    .workflow(
+      "Directory_User_UpdatePersonalData", "User - Update Personal Data",
+      activities: [
+        .activity("Request", "Request", template: "ActionWithRefine"),
+        .activity("Persist", "Commit", template: "Persist"),
       ]),
-    .named(
-      "Workflow", "Directory_User_UpdateResources", "User - Modify Permissions",
-      "Collaborateur - Modifier les droits", with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", "Demande", with: ["Template": "ActionWithRefine"]),
-        .named("Activity", "Persist", "Commit", "Enregistrement", with: ["Template": "Persist"]),
+    .workflow(
+      "Directory_User_UpdateResources", "User - Modify Permissions",
+      "Collaborateur - Modifier les droits",
+      activities: [
+        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
+        .activity("Persist", "Commit", "Enregistrement", template: "Persist"),
       ]),
-    .named(
-      "Workflow", "Helpdesk_Directory_User_Delete", "User - Delete User (helpdesk)",
-      "Collaborateur - Supprimer (helpdesk)", with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", "Demande", with: ["Template": "ActionWithRefine"]),
-        .named("Activity", "Persist", "Commit", "Enregistrement", with: ["Template": "Persist"]),
+    .workflow(
+      "Helpdesk_Directory_User_Delete", "User - Delete User (helpdesk)",
+      "Collaborateur - Supprimer (helpdesk)",
+      activities: [
+        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
+        .activity("Persist", "Commit", "Enregistrement", template: "Persist"),
       ]),
-    .named(
-      "Workflow", "Helpdesk_Directory_User_FixRecord", "User - Repair data (helpdesk)",
-      "Collaborateur - Réparer (helpdesk)", with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", "Demande", with: ["Template": "ActionWithRefine"]),
-        .named("Activity", "Persist", "Commit", "Enregistrement", with: ["Template": "Persist"]),
+    .workflow(
+      "Helpdesk_Directory_User_FixRecord", "User - Repair data (helpdesk)",
+      "Collaborateur - Réparer (helpdesk)",
+      activities: [
+        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
+        .activity("Persist", "Commit", "Enregistrement", template: "Persist"),
       ]),
-    .named(
-      "Workflow", "Helpdesk_Directory_User_New", "User - New (helpdesk)",
-      "Collaborateur - Créer (helpdesk)", with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", "Demande", with: ["Template": "ActionWithRefine"]),
-        .named("Activity", "Persist", "Commit", "Enregistrement", with: ["Template": "Persist"]),
+    .workflow(
+      "Helpdesk_Directory_User_New", "User - New (helpdesk)", "Collaborateur - Créer (helpdesk)",
+      activities: [
+        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
+        .activity("Persist", "Commit", "Enregistrement", template: "Persist"),
       ]),
-    .named(
-      "Workflow", "Self_ResourcesUpdate", "Self Manager Permissions",
-      with: ["VariablesType": "Workflow_Directory_User"],
-      children: [
-        .named("Activity", "Request", "Request", with: ["Template": "Action"]),
-        .named("Activity", "Review", "Review", with: ["Template": "ReviewWithFeedback"]),
-        .named("Activity", "Persist", "Commit", with: ["Template": "Persist"]),
+    .workflow(
+      "Self_ResourcesUpdate", "Self Manager Permissions",
+      activities: [
+        .activity("Request", "Request", template: "Action"),
+        .activity("Review", "Review", template: "ReviewWithFeedback"),
+        .activity("Persist", "Commit", template: "Persist"),
       ]),
   ]
 
