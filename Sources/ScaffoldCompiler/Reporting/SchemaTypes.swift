@@ -100,6 +100,6 @@ enum SchemaTypes {
       "  </xs:simpleType>",
       "  <xs:simpleType name=\"ConsolidationMode\">",
     ] + restriction(ConsolidationMode.names, "    ") + [
-      "  </xs:simpleType>",
+      "  </xs:simpleType>"
     ]
 }
