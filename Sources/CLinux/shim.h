@@ -11,4 +11,7 @@ extern int syncfs(int descriptor);
 extern void *memmem(
     const void *text, size_t text_size, const void *part, size_t part_size);
 
+// Declared in <malloc.h>, which that module leaves out.
+extern int malloc_trim(size_t kept);
+
 #endif

@@ -94,6 +94,7 @@ struct ExpandCommand: ParsableCommand {
     session.report(findings.reported, to: StandardStreams.error)
     guard isRight(findings) else { throw ExitCode(ExitStatus.findings) }
     let isSame: Bool
+    MemoryLimit.giveBack()
     do throws(EnvironmentError) {
       isSame =
         isSingle

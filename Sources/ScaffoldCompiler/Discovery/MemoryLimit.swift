@@ -1,3 +1,4 @@
+internal import CLinux
 import Glibc
 
 /// What the tool may use of the machine's memory, as `ulimit -v` or a service manager says.
@@ -25,6 +26,9 @@ package enum MemoryLimit {
         + "\(megabytes(need(ofConfiguration: size))) MiB of memory, and 'ulimit -v' allows "
         + "\(megabytes(limit)) MiB")
   }
+
+  /// Gives the system what is no longer used, before something else is needed.
+  package static func giveBack() { _ = malloc_trim(0) }
 
   /// Makes running out of a limited memory an end with status 2 and a message.
   ///

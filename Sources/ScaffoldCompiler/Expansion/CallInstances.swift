@@ -1,16 +1,31 @@
 /// The calls there are, each once: the product keeps one instance of a scaffolding for each set of
 /// attributes and arguments.
 struct CallInstances {
-  private var first: [[String]: Element] = [:]
+  /// By what they say, as a hash; where two hashes are the same, the later call has the next one.
+  private var first: [UInt64: Element] = [:]
 
   /// The call that says the same and came first; nothing for a new one, which is kept.
   mutating func first(like call: Element, _ signature: ScaffoldingSignature) -> Element? {
     // What stays for the product is the product's to compare.
     guard signature.documentation != .none else { return nil }
-    let key = Self.content(of: call)
-    if let known = first[key] { return known }
+    var key = Self.hash(call)
+    while let known = first[key] {
+      if Self.isSame(known, call) { return known }
+      key &+= 1
+    }
     first[key] = call
     return nil
+  }
+
+  /// Two calls that say the same have the same.
+  private static func hash(_ element: Element) -> UInt64 {
+    var hash = UInt64(element.name.number)
+    for attribute in element.attributes where attribute.name.isMeaningful {
+      // A sum, because their order says nothing.
+      hash &+= attribute.withBytes { ByteHash.hash($0) } &* UInt64(attribute.name.number + 1)
+    }
+    for child in element.children { hash = hash &* 31 &+ Self.hash(child) }
+    return hash
   }
 
   /// Whether two calls say the same, in whatever order of attributes.

@@ -95,6 +95,8 @@ extension Expander {
       stop(at: work[min(place, work.count - 1)], &state)
       return false
     }
+    // Whatever comes now needs the memory rather than these.
+    configuration.index.forgetFacts()
     state.generatedSize += results.reduce(0) { $0 + ($1?.size ?? 0) }
     merge(results.compactMap(\.self), of: work, into: &state)
     return true
@@ -229,7 +231,7 @@ extension Expander {
       settle(&trees, of: work, &state)
     }
     state.configuration = Configuration(
-      files: state.configuration.files, generated: trees, excluding: state.absorbed)
+      state.configuration, generated: trees, excluding: state.absorbed)
   }
 
   /// Holds what this round made against what there was, and against hand-written elements.

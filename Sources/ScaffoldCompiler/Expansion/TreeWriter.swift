@@ -95,9 +95,7 @@ private struct Draft {
     let escaped = AttributeValue.appendEscaped(attribute.value, to: &text)
     attributes.append(
       SyntaxTree.Attribute(
-        name: names.name(of: attribute.name), valueStart: UInt32(start),
-        lengthAndFlag: UInt32(text.count - start)
-          | (escaped ? SyntaxTree.Attribute.needsDecoding : 0)))
+        name: names.name(of: attribute.name), value: start..<text.count, needsDecoding: escaped))
     attributeOrigins.append(number(of: attribute.origin))
     text.append(UInt8(ascii: "\""))
   }

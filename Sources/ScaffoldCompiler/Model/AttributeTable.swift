@@ -8,16 +8,16 @@ final class AttributeTable: Sendable {
 
   private static let none = UInt32.max
 
-  /// - Parameter values: the attribute of each element, in order; nothing where it has none.
-  init(_ values: [Attribute?]) {
+  /// - Parameter attribute: that of each element; those without it are left out.
+  init(_ elements: [Element], _ attribute: Name) {
     var size = 16
-    while size < values.count * 2 { size *= 2 }
+    while size < elements.count * 2 { size *= 2 }
     var heads = Array(repeating: Self.none, count: size)
-    var nexts = Array(repeating: Self.none, count: values.count)
-    var hashes: [UInt64] = Array(repeating: 0, count: values.count)
+    var nexts = Array(repeating: Self.none, count: elements.count)
+    var hashes: [UInt64] = Array(repeating: 0, count: elements.count)
     // From the last to the first, so that each chain is in order.
-    for place in values.indices.reversed() {
-      guard let attribute = values[place] else { continue }
+    for place in elements.indices.reversed() {
+      guard let attribute = elements[place].attribute(attribute) else { continue }
       let hash = attribute.withBytes { ByteHash.hash($0) }
       let slot = Int(truncatingIfNeeded: hash) & (size - 1)
       hashes[place] = hash

@@ -4,14 +4,41 @@ package struct Configuration: Sendable {
   /// What scaffoldings have made, in order of their calls; empty before expansion.
   package let generated: [SyntaxTree]
   package let index: DefinitionIndex
+  /// Elements that the expansion has taken out of their place, which the index leaves out.
+  private let excluded: Set<NodeID>
 
   package init(
     files: [ParsedFile], generated: [SyntaxTree] = [], excluding excluded: Set<NodeID> = []
   ) {
+    self.init(
+      files, generated, excluded,
+      DefinitionIndex(files.compactMap(\.tree) + generated, excluding: excluded))
+  }
+
+  /// The same files with other generated trees. What is known of the elements stays known where
+  /// trees are only added.
+  init(_ former: Configuration, generated: [SyntaxTree], excluding excluded: Set<NodeID>) {
+    let count = former.generated.count
+    let isLonger =
+      excluded == former.excluded && generated.count >= count
+      && zip(former.generated, generated).allSatisfy { $0 === $1 }
+    guard isLonger else {
+      self.init(files: former.files, generated: generated, excluding: excluded)
+      return
+    }
+    self.init(
+      former.files, generated, excluded,
+      DefinitionIndex(former.index, adding: generated[count...]))
+  }
+
+  private init(
+    _ files: [ParsedFile], _ generated: [SyntaxTree], _ excluded: Set<NodeID>,
+    _ index: DefinitionIndex
+  ) {
     self.files = files
     self.generated = generated
-    self.index = DefinitionIndex(
-      files.compactMap(\.tree) + generated, excluding: excluded)
+    self.excluded = excluded
+    self.index = index
   }
 
   /// The number of the next tree that is generated.

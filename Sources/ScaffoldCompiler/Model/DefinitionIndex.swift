@@ -34,6 +34,22 @@ package final class DefinitionIndex: Sendable {
 
   /// - Parameter excluded: elements that the expansion has taken out of their place.
   init(_ trees: [SyntaxTree], excluding excluded: Set<NodeID> = []) {
+    byKind = Self.lists(of: trees[...], excluding: excluded).mapValues { Kind($0) }
+  }
+
+  /// An index with more trees than a former one. The kinds of which they bring nothing keep their
+  /// tables.
+  init(_ former: DefinitionIndex, adding trees: ArraySlice<SyntaxTree>) {
+    byKind = former.byKind.merging(
+      Self.lists(of: trees, excluding: []).map { name, added in
+        (name, Kind(former.elements(name) + added))
+      }
+    ) { $1 }
+  }
+
+  private static func lists(
+    of trees: ArraySlice<SyntaxTree>, excluding excluded: Set<NodeID>
+  ) -> [Name: [Element]] {
     // Most neighbours are of one kind, so the list of the last one is at hand.
     var places: [Name: Int] = [:]
     var lists: [[Element]] = []
@@ -62,7 +78,7 @@ package final class DefinitionIndex: Sendable {
         }
       }
     }
-    byKind = places.mapValues { Kind(lists[$0]) }
+    return places.mapValues { lists[$0] }
   }
 
   /// Every kind that occurs.
@@ -128,6 +144,11 @@ package final class DefinitionIndex: Sendable {
   /// The identifiers of a kind, in order of file and place.
   package func identifiers(_ kind: Name) -> [String] {
     elements(kind).compactMap { $0[.identifier] }
+  }
+
+  /// Gives up what was worked out; whoever asks again has it worked out anew.
+  func forgetFacts() {
+    facts.withLock { $0.removeAll() }
   }
 
   /// Something that is worked out from the whole configuration once and then shared.

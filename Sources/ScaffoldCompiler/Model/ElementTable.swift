@@ -7,7 +7,7 @@ final class ElementTable: Sendable {
   init(_ elements: [Element], by attribute: Name) {
     self.elements = elements
     self.attribute = attribute
-    table = AttributeTable(elements.map { $0.attribute(attribute) })
+    table = AttributeTable(elements, attribute)
   }
 
   /// Goes through the elements with this value, in order.

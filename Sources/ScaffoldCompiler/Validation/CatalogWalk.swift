@@ -101,12 +101,9 @@ struct CatalogWalk {
   private mutating func check(_ index: Int, _ node: Int) {
     let grammar = tables.grammar
     let record = tree.nodes[index]
-    let next = index + 1
-    let end =
-      next < tree.nodes.count ? Int(tree.nodes[next].firstAttribute) : tree.attributes.count
     var seen: UInt64 = 0
-    for place in Int(record.firstAttribute)..<end where !isCopied(place) {
-      let name = tree.attributes[place].name
+    for place in tree.attributeIndices(ofNode: index) where !isCopied(place) {
+      let name = tree.name(ofAttribute: place)
       if let rule = grammar.nodes[node].attributes[name] {
         let rule = grammar.nodes[node].rules[rule]
         seen |= rule.bit
@@ -174,8 +171,8 @@ struct CatalogWalk {
       reportSpelling(
         of: Attribute(tree: tree, index: place), tree.element(index), rule.definition)
     }
-    let length = tree.attributes[place].lengthAndFlag & ~SyntaxTree.Attribute.needsDecoding
-    if length == 0 {
+    let isEmpty = tree.valueRange(ofAttribute: place).isEmpty
+    if isEmpty {
       if rule.bit != 0, !rule.definition.isLocalized {
         let attribute = Attribute(tree: tree, index: place)
         let blame = tables.context.blame(attribute, of: tree.element(index))
@@ -190,7 +187,7 @@ struct CatalogWalk {
     case .boolean, .integer, .number, .dateTime, .enumeration, .permission, .expression:
       checkValue(Attribute(tree: tree, index: place), tree.element(index), rule)
     case .definition, .package, .binding:
-      if length > 0 {
+      if !isEmpty {
         checkReference(Attribute(tree: tree, index: place), tree.element(index), rule)
       }
     }

@@ -23,13 +23,10 @@ enum TextContent {
   private static func contentStart(of index: Int, in tree: SyntaxTree) -> Int? {
     let bytes = tree.text.bytes
     let node = tree.nodes[index]
-    let next = index + 1
-    let end =
-      next < tree.nodes.count ? Int(tree.nodes[next].firstAttribute) : tree.attributes.count
+    let attributes = tree.attributeIndices(ofNode: index)
     var position =
-      end > Int(node.firstAttribute)
-      ? tree.attributes[end - 1].valueRange.end + 1
-      : TagLexer.endOfName(in: bytes, from: Int(node.start) + 1)
+      attributes.last.map { tree.valueRange(ofAttribute: $0).end + 1 }
+      ?? TagLexer.endOfName(in: bytes, from: Int(node.start) + 1)
     while position < bytes.count, TagLexer.isSpace(bytes[position]) { position += 1 }
     guard position < bytes.count, bytes[position] == UInt8(ascii: ">") else { return nil }
     return position + 1

@@ -63,7 +63,8 @@ package struct Element: Sendable {
 
   /// The attribute of that name.
   package func attribute(_ name: Name) -> Attribute? {
-    for index in attributeIndices where tree.attributes[index].name == name {
+    for index in attributeIndices
+    where tree.attributes[index].mayHaveName(name) && tree.name(ofAttribute: index) == name {
       return Attribute(tree: tree, index: index)
     }
     return nil
@@ -74,13 +75,7 @@ package struct Element: Sendable {
     attribute(name)?.value
   }
 
-  private var attributeIndices: Range<Int> {
-    let first = Int(node.firstAttribute)
-    let next = index + 1
-    return
-      first..<(next < tree.nodes.count
-      ? Int(tree.nodes[next].firstAttribute) : tree.attributes.count)
-  }
+  private var attributeIndices: Range<Int> { tree.attributeIndices(ofNode: index) }
 }
 
 /// A light view of one attribute.
@@ -88,16 +83,14 @@ package struct Attribute: Sendable {
   package let tree: SyntaxTree
   package let index: Int
 
-  private var record: SyntaxTree.Attribute { tree.attributes[index] }
-
-  package var name: Name { record.name }
+  package var name: Name { tree.name(ofAttribute: index) }
 
   /// The bytes between the quotes.
-  package var valueRange: SourceRange { record.valueRange }
+  package var valueRange: SourceRange { tree.valueRange(ofAttribute: index) }
 
   /// The bytes of the name.
   package var nameRange: SourceRange {
-    TagLexer.nameRange(in: tree.text.bytes, beforeValueAt: Int(record.valueStart))
+    TagLexer.nameRange(in: tree.text.bytes, beforeValueAt: valueRange.start)
   }
 
   /// From the name to after the closing quote.
@@ -107,15 +100,14 @@ package struct Attribute: Sendable {
 
   /// The value as XML means it: references resolved, white space normalised.
   package var value: String {
-    let bytes = tree.text.bytes[valueRange.start..<valueRange.end]
+    let range = valueRange
+    let bytes = tree.text.bytes[range.start..<range.end]
     return needsDecoding
       ? AttributeValue.decode(bytes) : String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the decoded value differs from the bytes between the quotes.
-  package var needsDecoding: Bool {
-    record.lengthAndFlag & SyntaxTree.Attribute.needsDecoding != 0
-  }
+  package var needsDecoding: Bool { tree.attributes[index].needsDecoding }
 }
 
 /// Elements that stand side by side.

@@ -17,7 +17,8 @@ package struct Name: Hashable, Sendable {
     self = NameInterner.shared.name(for: Array(utf8))
   }
 
-  fileprivate init(number: UInt32) {
+  /// - Parameter number: that of another one.
+  init(number: UInt32) {
     self.number = number
   }
 

@@ -90,14 +90,13 @@ extension PlainReader {
         guard attributes.count - firstAttribute < AttributeCount.maximum,
           ValueLimit.allows(attribute.value.count, for: name)
         else { return nil }
-        for other in firstAttribute..<attributes.count where attributes[other].name == name {
+        // One name twice is no XML; libxml2 says so.
+        for other in firstAttribute..<attributes.count where attributes[other].mayHaveName(name) {
           return nil
         }
         attributes.append(
           SyntaxTree.Attribute(
-            name: name, valueStart: UInt32(attribute.value.lowerBound),
-            lengthAndFlag: UInt32(attribute.value.count)
-              | (attribute.needsDecoding ? SyntaxTree.Attribute.needsDecoding : 0)))
+            name: name, value: attribute.value, needsDecoding: attribute.needsDecoding))
         cursor = attribute.value.upperBound + 1
       }
     }

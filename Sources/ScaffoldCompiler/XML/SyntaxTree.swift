@@ -1,7 +1,7 @@
 /// The elements of one text, flat: a few contiguous arrays over the kept UTF-8.
 ///
 /// Nodes stand in document order, so the children of a node follow it directly and end where its
-/// `subtreeEnd` says. A node costs 24 bytes, an attribute 12; names and values stay in the text.
+/// `subtreeEnd` says. A node costs 24 bytes, an attribute 8; names and values stay in the text.
 /// Source files and generated XML are trees of this one type.
 package final class SyntaxTree: Sendable {
   struct Node: Sendable {
@@ -17,20 +17,6 @@ package final class SyntaxTree: Sendable {
     var firstAttribute: UInt32
 
     static let none = UInt32.max
-  }
-
-  struct Attribute: Sendable {
-    var name: Name
-    var valueStart: UInt32
-    /// The value's length; the top bit says that the value must be decoded before use.
-    var lengthAndFlag: UInt32
-
-    static let needsDecoding: UInt32 = 1 << 31
-
-    var valueRange: SourceRange {
-      let length = Int(lengthAndFlag & ~Self.needsDecoding)
-      return SourceRange(Int(valueStart), Int(valueStart) + length)
-    }
   }
 
   package let id: TreeID
@@ -51,8 +37,7 @@ package final class SyntaxTree: Sendable {
     self.nodes = nodes
     self.attributes = attributes
     self.provenance = provenance
-    let mode = Name.consolidationMode
-    hasAdjustments = attributes.contains { $0.name == mode }
+    hasAdjustments = Self.contains(.consolidationMode, in: attributes, of: text)
   }
 
   /// The same tree under another number; it shares everything else.
@@ -68,14 +53,9 @@ package final class SyntaxTree: Sendable {
 
   /// The innermost element around an offset; nothing before and after the root.
   package func innermost(at offset: Int) -> Element? {
-    var low = 0
-    var high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(nodes[middle].start) <= offset { low = middle + 1 } else { high = middle }
-    }
     // The last one that begins before the offset, or one around it.
-    var index = low == 0 ? Node.none : UInt32(low - 1)
+    let next = firstNode(from: offset + 1)
+    var index = next == 0 ? Node.none : UInt32(next - 1)
     while index != Node.none, Int(nodes[Int(index)].end) <= offset {
       index = nodes[Int(index)].parent
     }
@@ -84,26 +64,26 @@ package final class SyntaxTree: Sendable {
 
   /// The first element that begins at or after an offset.
   package func first(from offset: Int) -> Element? {
-    var low = 0
-    var high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(nodes[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < nodes.count ? element(low) : nil
+    let index = firstNode(from: offset)
+    return index < nodes.count ? element(index) : nil
   }
 
   package var elementCount: Int { nodes.count }
 
-  /// The element whose start tag begins at this offset; nodes stand in order of place.
+  /// The element whose start tag begins at this offset.
   package func element(startingAt offset: Int) -> Element? {
+    first(from: offset).flatMap { $0.range.start == offset ? $0 : nil }
+  }
+
+  /// The index of the first node that begins at or after an offset; nodes stand in order of place.
+  private func firstNode(from offset: Int) -> Int {
     var low = 0
     var high = nodes.count
     while low < high {
       let middle = (low + high) / 2
       if Int(nodes[middle].start) < offset { low = middle + 1 } else { high = middle }
     }
-    return low < nodes.count && Int(nodes[low].start) == offset ? element(low) : nil
+    return low
   }
 
   /// The element with this index.

@@ -119,11 +119,9 @@ extension TreeBuilder {
         failure = .valueTooLong(name, at: location(found.valueStart, found.valueEnd))
         return false
       }
-      let flag = found.needsDecoding ? SyntaxTree.Attribute.needsDecoding : 0
       attributes.append(
         SyntaxTree.Attribute(
-          name: name, valueStart: UInt32(found.valueStart),
-          lengthAndFlag: UInt32(found.valueEnd - found.valueStart) | flag))
+          name: name, value: found.valueStart..<found.valueEnd, needsDecoding: found.needsDecoding))
     }
     return true
   }

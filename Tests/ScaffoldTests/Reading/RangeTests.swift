@@ -30,6 +30,13 @@ import Testing
     try check(.inRoot("«<A\n  ««B»=\"«1»\"»\n\t««C»=\"«a\n b»\"»\n></A>»"))
   }
 
+  /// Their length has no room beside the name.
+  @Test(arguments: [2046, 2047, 2048, 4096, 70_000])
+  func longValues(length: Int) throws {
+    let long = String(repeating: "x", count: length - 2)
+    try check(.inRoot("«<A ««B»=\"«'\(long)'»\"» ««C»='«\"\(long)\"»'» ««D»=\"«\(long)»\"»/>»"))
+  }
+
   @Test func carriageReturns() throws {
     try check(.inRoot("\r\n«<A\r\n  ««B»=\"«1»\"»\r\n  ««C»=\"«2»\"»\r\n/>»\r\n"))
   }

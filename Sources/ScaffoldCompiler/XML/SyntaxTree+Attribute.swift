@@ -1,0 +1,80 @@
+extension SyntaxTree {
+  /// An attribute in eight bytes: where its value starts, and in the other four the number of its
+  /// name, the length of its value and whether that must be decoded before use.
+  ///
+  /// A number or a length that is too large for its share is read from the text when it is needed.
+  struct Attribute: Sendable {
+    fileprivate let valueStart: UInt32
+    private let packed: UInt32
+
+    /// Numbers below this one have room: there are some two thousand names in the dialect.
+    private static let numberLimit: UInt32 = 1 << 20 - 1
+    /// Lengths below this one have room, in bytes.
+    private static let lengthLimit = 1 << 11 - 1
+
+    /// - Parameter value: the bytes between the quotes.
+    init(name: Name, value: Range<Int>, needsDecoding: Bool) {
+      valueStart = UInt32(value.lowerBound)
+      packed =
+        min(name.number, Self.numberLimit) << 12
+        | UInt32(min(value.count, Self.lengthLimit)) << 1 | (needsDecoding ? 1 : 0)
+    }
+
+    var needsDecoding: Bool { packed & 1 == 1 }
+
+    /// Whether this is its name, or one of those that only the text can tell.
+    func mayHaveName(_ name: Name) -> Bool {
+      packed >> 12 == min(name.number, Self.numberLimit)
+    }
+
+    /// Nothing where the text must tell.
+    fileprivate var name: Name? {
+      packed >> 12 == Self.numberLimit ? nil : Name(number: packed >> 12)
+    }
+
+    /// Nothing where the text must tell.
+    fileprivate var length: Int? {
+      let length = Int(packed >> 1) & Self.lengthLimit
+      return length == Self.lengthLimit ? nil : length
+    }
+  }
+
+  /// The places of an element's attributes among those of the tree.
+  func attributeIndices(ofNode index: Int) -> Range<Int> {
+    let next = index + 1
+    let end = next < nodes.count ? Int(nodes[next].firstAttribute) : attributes.count
+    return Int(nodes[index].firstAttribute)..<end
+  }
+
+  func name(ofAttribute index: Int) -> Name {
+    let attribute = attributes[index]
+    return attribute.name ?? Self.spelledName(of: attribute, in: text)
+  }
+
+  /// The bytes between the quotes.
+  func valueRange(ofAttribute index: Int) -> SourceRange {
+    let attribute = attributes[index]
+    let start = Int(attribute.valueStart)
+    return SourceRange(start, start + (attribute.length ?? spelledLength(from: start)))
+  }
+
+  /// Whether some attribute has this name.
+  static func contains(
+    _ name: Name, in attributes: [Attribute], of text: SourceText
+  ) -> Bool {
+    attributes.contains {
+      $0.mayHaveName(name) && ($0.name ?? spelledName(of: $0, in: text)) == name
+    }
+  }
+
+  private static func spelledName(of attribute: Attribute, in text: SourceText) -> Name {
+    let range = TagLexer.nameRange(in: text.bytes, beforeValueAt: Int(attribute.valueStart))
+    return Name(utf8: text.bytes[range.start..<range.end])
+  }
+
+  /// As far as the quote that stands in front of the value too.
+  private func spelledLength(from start: Int) -> Int {
+    let bytes = text.bytes
+    return (ByteSearch.first(bytes[start - 1], in: bytes.span, from: start) ?? bytes.count) - start
+  }
+}
