@@ -14,8 +14,14 @@ struct ExpandOutput {
 
   /// - Returns: whether nothing differs, where that is asked for.
   func writeDocument(_ emitter: Emitter) throws(EnvironmentError) -> Bool {
-    if command.output == nil, command.sourceMap == nil {
-      emitter.singleDocument(workers: command.shared.workers) { StandardStreams.output.write($0) }
+    // What nobody asks for again is written as it is made.
+    if command.sourceMap == nil, !command.check {
+      let workers = command.shared.workers
+      if let output = command.output {
+        try OutputFile(path: output).write { emitter.singleDocument(workers: workers, $0) }
+      } else {
+        emitter.singleDocument(workers: workers) { StandardStreams.output.write($0) }
+      }
       return true
     }
     var trail: EmissionTrail? = command.sourceMap == nil ? nil : EmissionTrail()
@@ -86,12 +92,7 @@ struct ExpandOutput {
         : outputs.map { output in OutputFolder.File(path: output.path ?? "") { output.bytes } }
     let progress = session.progress.progress
     progress.begin(files.count)
-    return files.map { file in
-      OutputFolder.File(path: file.path) {
-        defer { progress.advance() }
-        return file.bytes()
-      }
-    }
+    return files.map { $0.reporting { progress.advance() } }
   }
 
   private func tell(stale paths: [String]) {

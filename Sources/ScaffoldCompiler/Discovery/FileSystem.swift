@@ -120,16 +120,9 @@ package enum FileSystem {
 
   /// Writes a file that must not exist yet.
   package static func create(_ path: String, _ bytes: [UInt8]) throws(EnvironmentError) {
-    let descriptor = retried {
-      unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    }
-    guard descriptor >= 0 else { throw EnvironmentError.system("write", path) }
-    guard write(bytes, to: descriptor) else {
-      let failure = EnvironmentError.system("write", path)
-      close(descriptor)
-      throw failure
-    }
-    guard close(descriptor) == 0 else { throw EnvironmentError.system("write", path) }
+    let file = try NewFile(path)
+    file.write(bytes)
+    try file.close()
   }
 
   /// Writes all bytes to an open descriptor.
@@ -200,7 +193,7 @@ package enum FileSystem {
   }
 
   /// A call of the system that a signal may have cut short.
-  private static func retried(_ call: () -> Int32) -> Int32 {
+  static func retried(_ call: () -> Int32) -> Int32 {
     var result = call()
     while result < 0, errno == EINTR { result = call() }
     return result

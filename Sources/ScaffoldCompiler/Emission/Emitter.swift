@@ -35,17 +35,41 @@ package struct Emitter: Sendable {
     guard let tree = file.tree else { return nil }
     let edits = expanded.edits[tree.id] ?? []
     if options.onlyGenerated { return generatedOnly(file, tree, edits, &trail) }
-    let whole = SourceRange(0, file.text.bytes.count)
     if edits.isEmpty {
       let bytes = file.text.fileBytes
+      let whole = SourceRange(0, file.text.bytes.count)
       trail?.copied(whole, of: tree.id, to: 0..<bytes.count, isTranscoded: false)
       return bytes
     }
-    var output: [UInt8] = []
-    output.reserveCapacity(
-      edits.reduce(file.text.fileBytes.count) { $0 + fragments.room(for: $1) })
-    append(whole, of: tree, edits, to: &output, &trail)
-    return output
+    var output = OutputBytes()
+    append(file, tree, edits, to: &output, &trail)
+    return output.bytes
+  }
+
+  /// The same in pieces, so that a large file is never in memory as a whole.
+  ///
+  /// - Returns: whether there is to be such a file; otherwise nothing is handed on.
+  package func write(_ file: ParsedFile, _ take: ([UInt8]) -> Void) -> Bool {
+    var trail: EmissionTrail?
+    guard !options.onlyGenerated, let tree = file.tree, let edits = expanded.edits[tree.id] else {
+      guard let bytes = bytes(of: file, trail: &trail) else { return false }
+      take(bytes)
+      return true
+    }
+    withoutActuallyEscaping(take) { take in
+      var output = OutputBytes(take)
+      append(file, tree, edits, to: &output, &trail)
+      output.handOn()
+    }
+    return true
+  }
+
+  private func append(
+    _ file: ParsedFile, _ tree: SyntaxTree, _ edits: [ExpandedConfiguration.Edit],
+    to output: inout OutputBytes, _ trail: inout EmissionTrail?
+  ) {
+    output.reserve(edits.reduce(file.text.fileBytes.count) { $0 + fragments.room(for: $1) })
+    append(SourceRange(0, file.text.bytes.count), of: tree, edits, to: &output, &trail)
   }
 
   /// One document with the content of every file, as UTF-8.
@@ -71,18 +95,26 @@ package struct Emitter: Sendable {
 
   /// The same in pieces, each handed on before the next is made, so that a large document is never
   /// in memory as a whole.
-  package func singleDocument(workers: Workers, _ write: ([UInt8]) -> Void) {
-    write(documentHead)
-    let files = expanded.files
-    // As many files at a time as keep all threads busy.
-    for start in stride(from: 0, to: files.count, by: 256) {
-      let batch = Array(files[start..<min(start + 256, files.count)])
-      let parts = workers.map(batch, state: {}) { _, _, file in
-        documentPart(of: file, isTrailed: false)
+  package func singleDocument(workers: Workers, _ take: ([UInt8]) -> Void) {
+    withoutActuallyEscaping(take) { take in
+      var output = OutputBytes(take)
+      output.append(contentsOf: documentHead)
+      let files = expanded.files
+      // As many files at a time as keep all threads busy.
+      for start in stride(from: 0, to: files.count, by: 256) {
+        let batch = Array(files[start..<min(start + 256, files.count)])
+        let parts = workers.map(batch, state: {}) { _, _, file in
+          documentPart(of: file, isTrailed: false)
+        }
+        for case let part? in parts {
+          output.append(contentsOf: part.head)
+          output.append(contentsOf: part.bytes)
+          output.handOnIfFull()
+        }
       }
-      write(parts.reduce(into: []) { $0 += ($1?.head ?? []) + ($1?.bytes ?? []) })
+      output.append(contentsOf: Self.documentEnd)
+      output.handOn()
     }
-    write(Self.documentEnd)
   }
 
   private static let documentEnd = Array("\n</ConfigurationFile>\n".utf8)
@@ -107,18 +139,18 @@ package struct Emitter: Sendable {
       return nil
     }
     let edits = expanded.edits[tree.id] ?? []
-    var part: [UInt8] = []
+    var output = OutputBytes()
     var trail = isTrailed ? EmissionTrail() : nil
     if options.onlyGenerated {
-      appendGenerated(of: tree, edits, to: &part, &trail)
+      appendGenerated(of: tree, edits, to: &output, &trail)
     } else {
-      append(SingleDocument.content(of: root), of: tree, edits, to: &part, encoded: false, &trail)
+      append(SingleDocument.content(of: root), of: tree, edits, to: &output, encoded: false, &trail)
     }
-    while let last = part.last, TagLexer.isSpace(last) { part.removeLast() }
-    guard !part.isEmpty else { return nil }
+    while let last = output.bytes.last, TagLexer.isSpace(last) { output.bytes.removeLast() }
+    guard let first = output.bytes.first else { return nil }
     var head = Array("\n  <!-- \(OriginComments.safe(file.path)) -->".utf8)
-    if part[0] != UInt8(ascii: "\n"), part[0] != UInt8(ascii: "\r") { head += "\n  ".utf8 }
-    return (head, part, trail)
+    if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") { head += "\n  ".utf8 }
+    return (head, output.bytes, trail)
   }
 
   // MARK: Pieces
@@ -126,7 +158,7 @@ package struct Emitter: Sendable {
   /// Copies a stretch of a file, with its edits carried out.
   private func append(
     _ range: SourceRange, of tree: SyntaxTree, _ edits: [ExpandedConfiguration.Edit],
-    to output: inout [UInt8], encoded: Bool = true, _ trail: inout EmissionTrail?
+    to output: inout OutputBytes, encoded: Bool = true, _ trail: inout EmissionTrail?
   ) {
     let text = tree.text
     var fileCursor = text.startCursor()
@@ -136,13 +168,14 @@ package struct Emitter: Sendable {
       let piece = SourceRange(cursor, end)
       let start = output.count
       if encoded {
-        text.appendFileBytes(of: piece, to: &output, cursor: &fileCursor)
+        text.appendFileBytes(of: piece, to: &output.bytes, cursor: &fileCursor)
       } else {
         output.append(contentsOf: text.bytes[piece.start..<piece.end])
       }
       trail?.copied(
         piece, of: tree.id, to: start..<output.count,
         isTranscoded: !encoded && text.encoding != .utf8)
+      output.handOnIfFull()
     }
     for edit in edits {
       let place =
@@ -158,7 +191,7 @@ package struct Emitter: Sendable {
       let fragment = fragments.text(of: edit, in: tree, &lines)
       let start = output.count
       if encoded {
-        text.appendEncoded(fragment, to: &output)
+        text.appendEncoded(fragment, to: &output.bytes)
       } else {
         output.append(contentsOf: fragment)
       }
@@ -174,28 +207,28 @@ package struct Emitter: Sendable {
     _ trail: inout EmissionTrail?
   ) -> [UInt8]? {
     guard let root = tree.roots.first(where: { _ in true }) else { return nil }
-    var output: [UInt8] = []
+    var output = OutputBytes()
     var cursor = file.text.startCursor()
     let head = SourceRange(0, root.startTagRange.end)
-    file.text.appendFileBytes(of: head, to: &output, cursor: &cursor)
+    file.text.appendFileBytes(of: head, to: &output.bytes, cursor: &cursor)
     let start = output.count
     trail?.copied(head, of: tree.id, to: 0..<start, isTranscoded: false)
     appendGenerated(of: tree, edits, to: &output, encoded: true, &trail)
     guard output.count > start else { return nil }
     let newline = Layout.newline(in: file.text.bytes, at: root.range.end)
     let end = newline + Array("</\(file.text[root.nameRange])>".utf8) + newline
-    file.text.appendEncoded(end, to: &output)
+    file.text.appendEncoded(end, to: &output.bytes)
     trail?.layout(upTo: output.count)
-    return output
+    return output.bytes
   }
 
   private func appendGenerated(
-    of tree: SyntaxTree, _ edits: [ExpandedConfiguration.Edit], to output: inout [UInt8],
+    of tree: SyntaxTree, _ edits: [ExpandedConfiguration.Edit], to output: inout OutputBytes,
     encoded: Bool = false, _ trail: inout EmissionTrail?
   ) {
-    func append(_ text: [UInt8], to output: inout [UInt8]) {
+    func append(_ text: [UInt8], to output: inout OutputBytes) {
       if encoded {
-        tree.text.appendEncoded(text, to: &output)
+        tree.text.appendEncoded(text, to: &output.bytes)
       } else {
         output.append(contentsOf: text)
       }

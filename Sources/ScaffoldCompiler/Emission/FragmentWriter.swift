@@ -17,15 +17,15 @@ struct FragmentWriter: Sendable {
     of edit: ExpandedConfiguration.Edit, in tree: SyntaxTree,
     _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
   ) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(room(for: edit))
+    var output = OutputBytes()
+    output.reserve(room(for: edit))
     append(edit, in: tree, to: &output, &lines)
-    return output
+    return output.bytes
   }
 
   /// Appends the same to what is there.
   func append(
-    _ edit: ExpandedConfiguration.Edit, in tree: SyntaxTree, to output: inout [UInt8],
+    _ edit: ExpandedConfiguration.Edit, in tree: SyntaxTree, to output: inout OutputBytes,
     _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
   ) {
     guard let generated = generated(by: edit) else { return }
@@ -59,7 +59,7 @@ struct FragmentWriter: Sendable {
 
   /// - Parameter origin: where the whole fragment starts.
   private func append(
-    _ tree: SyntaxTree, depth: Int, layout: Layout, from origin: Int, to output: inout [UInt8],
+    _ tree: SyntaxTree, depth: Int, layout: Layout, from origin: Int, to output: inout OutputBytes,
     _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
   ) {
     let bytes = tree.text.bytes
@@ -89,9 +89,10 @@ struct FragmentWriter: Sendable {
         .init(tree: tree.id, range: SourceRange(start, end), offset: output.count - origin))
       output.append(contentsOf: bytes[start..<end])
       if node < tree.nodes.count, Int(tree.nodes[node].start) == start {
-        origins?.append(for: tree.element(node), to: &output)
+        origins?.append(for: tree.element(node), to: &output.bytes)
         node += 1
       }
+      output.handOnIfFull()
       cursor = end + 1
     }
   }

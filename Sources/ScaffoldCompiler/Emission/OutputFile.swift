@@ -16,24 +16,38 @@ package struct OutputFile: Sendable {
     try Self.write([(self, bytes)])
   }
 
+  /// The same in pieces, each of which is handed over before the next is made.
+  package func write(inPieces write: (_ take: ([UInt8]) -> Void) -> Void) throws(EnvironmentError) {
+    try Self.stage([self]) { _, file in write { file.write($0) } }
+  }
+
   /// Writes files beside their places, syncs, and renames all once all are there: what fails before
   /// leaves everything as it was.
   package static func write(
     _ files: [(file: OutputFile, bytes: [UInt8])]
   ) throws(EnvironmentError) {
+    try stage(files.map(\.file)) { place, file in file.write(files[place].bytes) }
+  }
+
+  /// - Parameter fill: writes the new file with this number.
+  private static func stage(
+    _ files: [OutputFile], fill: (Int, NewFile) -> Void
+  ) throws(EnvironmentError) {
     var staged: [(place: TemporaryPlace, target: String)] = []
     do throws(EnvironmentError) {
-      let folders = Dictionary(grouping: files.map(\.file.parts), by: \.folder)
+      let folders = Dictionary(grouping: files.map(\.parts), by: \.folder)
       for (folder, parts) in folders.sorted(by: { $0.key < $1.key }) {
         try FileSystem.makeFolders(folder)
         TemporaryPlace.clean(folder, Set(parts.map(\.name)))
       }
-      for (file, bytes) in files {
+      for (number, file) in files.enumerated() {
         try TemporaryPlace.check()
         let parts = file.parts
         let place = TemporaryPlace(in: parts.folder, for: parts.name, cleans: false)
         staged.append((place, file.path))
-        try FileSystem.create(place.path, bytes)
+        let new = try NewFile(place.path)
+        fill(number, new)
+        try new.close()
         if let present = FileSystem.entry(file.path), present.kind == .file {
           try FileSystem.setPermissions(place.path, present.permissions)
         }

@@ -8,12 +8,41 @@ package struct OutputFolder {
   package struct File: Sendable {
     /// Where it goes, below the folder.
     package let path: String
-    /// Makes its bytes; nothing if there is to be no such file.
-    package let bytes: @Sendable () -> [UInt8]?
+    /// Makes its bytes and hands them on, piece by piece; says whether there is to be such a file.
+    let write: @Sendable (_ take: ([UInt8]) -> Void) -> Bool
 
-    package init(path: String, bytes: @escaping @Sendable () -> [UInt8]?) {
+    /// - Parameter write: hands on nothing if there is to be no such file.
+    package init(
+      path: String, inPieces write: @escaping @Sendable (_ take: ([UInt8]) -> Void) -> Bool
+    ) {
       self.path = path
-      self.bytes = bytes
+      self.write = write
+    }
+
+    /// - Parameter bytes: makes all of them; nothing if there is to be no such file.
+    package init(path: String, bytes: @escaping @Sendable () -> [UInt8]?) {
+      self.init(path: path) { take in
+        guard let bytes = bytes() else { return false }
+        take(bytes)
+        return true
+      }
+    }
+
+    /// The same file, of which somebody is told once it has been made.
+    package func reporting(_ report: @escaping @Sendable () -> Void) -> File {
+      File(path: path) { [write] take in
+        defer { report() }
+        return write(take)
+      }
+    }
+
+    /// All bytes at once; nothing if there is to be no such file.
+    func bytes() -> [UInt8]? {
+      var bytes: [UInt8] = []
+      let isWanted = write { piece in
+        if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      }
+      return isWanted ? bytes : nil
     }
   }
 

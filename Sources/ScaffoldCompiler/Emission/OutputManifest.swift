@@ -33,28 +33,10 @@ struct OutputManifest: Equatable {
       + sorted.map { "\(String($0.value, radix: 16)) \($0.key)\n" }.joined()
   }
 
-  /// FNV-1a over words of eight bytes, the last one filled up with zeros, then the length: it tells
-  /// a file that somebody edited, it does not protect against anybody.
+  /// The check value of a whole file.
   static func checkValue(_ bytes: [UInt8]) -> UInt64 {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ word: UInt64) {
-      value = (value ^ word) &* 0x100_0000_01b3
-      // A product carries upwards only; without this the high bytes of a word would hardly count.
-      value ^= value >> 32
-    }
-    unsafe bytes.withUnsafeBytes { buffer in
-      let whole = buffer.count & ~7
-      for offset in stride(from: 0, to: whole, by: 8) {
-        let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        mix(UInt64(littleEndian: word))
-      }
-      var rest: UInt64 = 0
-      for offset in (whole..<buffer.count).reversed() {
-        rest = unsafe rest << 8 | UInt64(buffer[offset])
-      }
-      mix(rest)
-      mix(UInt64(buffer.count))
-    }
-    return value
+    var check = OutputCheck()
+    check.add(bytes)
+    return check.value
   }
 }

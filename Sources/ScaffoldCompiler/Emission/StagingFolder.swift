@@ -43,13 +43,7 @@ struct StagingFolder {
       (folder, _, file) -> Result<UInt64?, EnvironmentError> in
       do throws(EnvironmentError) {
         try TemporaryPlace.check()
-        guard let bytes = file.bytes() else { return .success(nil) }
-        let path = "\(stage)/\(file.path)"
-        let (parent, _) = Self.split(path)
-        if parent != folder { try FileSystem.makeFolders(parent) }
-        folder = parent
-        try FileSystem.create(path, bytes)
-        return .success(OutputManifest.checkValue(bytes))
+        return .success(try create(file, "\(stage)/\(file.path)", knowing: &folder))
       } catch {
         return .failure(error)
       }
@@ -58,6 +52,38 @@ struct StagingFolder {
     written.reserveCapacity(files.count)
     for (file, result) in zip(files, results) { written[file.path] = try result.get() }
     return OutputManifest(written)
+  }
+
+  /// Writes one file.
+  ///
+  /// - Parameter folder: one that is there, so that files side by side ask only once.
+  /// - Returns: its check value; nothing if there is to be no such file.
+  private func create(
+    _ file: OutputFolder.File, _ path: String, knowing folder: inout String
+  ) throws(EnvironmentError) -> UInt64? {
+    var check = OutputCheck()
+    var result: Result<NewFile, EnvironmentError>?
+    func open() -> Result<NewFile, EnvironmentError> {
+      do throws(EnvironmentError) {
+        let (parent, _) = Self.split(path)
+        if parent != folder { try FileSystem.makeFolders(parent) }
+        folder = parent
+        return .success(try NewFile(path))
+      } catch {
+        return .failure(error)
+      }
+    }
+    // Not before there is something to write: perhaps there is to be no file.
+    let isWanted = file.write { piece in
+      let opened = result ?? open()
+      result = opened
+      guard case .success(let file) = opened else { return }
+      file.write(piece)
+      check.add(piece)
+    }
+    guard isWanted, let result else { return nil }
+    try result.get().close()
+    return check.value
   }
 
   /// Adds the manifest and waits for the disk.

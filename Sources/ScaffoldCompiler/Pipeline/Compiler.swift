@@ -121,7 +121,7 @@ package struct Compiler: Sendable {
     _ expanded: ExpandedConfiguration, with emitter: Emitter
   ) -> [OutputFolder.File] {
     expanded.files.map { file in
-      OutputFolder.File(path: file.path) { emitter.bytes(of: file) }
+      OutputFolder.File(path: file.path, inPieces: { emitter.write(file, $0) })
     }
   }
 

@@ -38,13 +38,8 @@ final class ConnectorFacts: Sendable {
       connector.sourced(.identifier) ?? Sourced("", from: Origin(.configuration, connector))
     self.identifier = identifier
     exports = Self.exports(of: identifier.value, index)
-    entityTypes = index.elements(.entityTypeMapping, where: .connector, is: identifier.value)
-      .compactMap { $0.sourced(.identifier) }.sortedNames()
-    let resourceTypes = entityTypes.flatMap {
-      index.elements(.resourceType, where: .targetEntityType, is: $0.value)
-    }
-    .map { (element: $0, identifier: $0[.identifier] ?? "") }
-    .sorted { $0.identifier.precedes($1.identifier) }.map(\.element)
+    entityTypes = Self.entityTypes(of: identifier.value, index)
+    let resourceTypes = Self.resourceTypes(of: entityTypes, index)
     self.resourceTypes = resourceTypes
     resourceTypeNames = resourceTypes.compactMap { $0.sourced(.identifier) }.uniqueNames()
     targets = resourceTypes.compactMap { $0.sourced(.targetEntityType) }.sortedNames()
@@ -89,9 +84,7 @@ final class ConnectorFacts: Sendable {
     labels.first { $0.number == language }?.label ?? identifier
   }
 
-  var isDeactivated: Bool {
-    element[.isDeactivated].flatMap(Boolean.parse) ?? false
-  }
+  var isDeactivated: Bool { Self.isDeactivated(element) }
 
   /// Whether the packages collect everything even in an incremental job.
   var collectsCompletely: Bool {
@@ -106,6 +99,32 @@ final class ConnectorFacts: Sendable {
   }
 
   // MARK: Reading
+
+  private static func entityTypes(of connector: String, _ index: DefinitionIndex) -> [Sourced] {
+    index.elements(.entityTypeMapping, where: .connector, is: connector)
+      .compactMap { $0.sourced(.identifier) }.sortedNames()
+  }
+
+  /// By identifier.
+  private static func resourceTypes(
+    of entityTypes: [Sourced], _ index: DefinitionIndex
+  ) -> [Element] {
+    entityTypes
+      .flatMap { index.elements(.resourceType, where: .targetEntityType, is: $0.value) }
+      .map { (element: $0, identifier: $0[.identifier] ?? "") }
+      .sorted { $0.identifier.precedes($1.identifier) }.map(\.element)
+  }
+
+  /// The source entity types of a connector's resource types, without all the rest; some may be there
+  /// several times.
+  static func sources(ofConnector identifier: String, _ index: DefinitionIndex) -> [Sourced] {
+    resourceTypes(of: entityTypes(of: identifier, index), index)
+      .compactMap { $0.sourced(.sourceEntityType) }
+  }
+
+  static func isDeactivated(_ connector: Element) -> Bool {
+    connector[.isDeactivated].flatMap(Boolean.parse) ?? false
+  }
 
   private static func exports(of connector: String, _ index: DefinitionIndex) -> [Export] {
     var seen: Set<String> = []
@@ -177,13 +196,19 @@ extension ConnectorFacts {
 final class ConnectorReadings: DerivedFact {
   private let known = Mutex<[NodeID: ConnectorFacts]>([:])
 
+  /// How many are remembered: the jobs of one connector mostly stand together.
+  private static let capacity = 1024
+
   init(_ index: DefinitionIndex) {}
 
   /// The facts of a connector of the configuration.
   func facts(_ connector: Element, _ index: DefinitionIndex) -> ConnectorFacts {
     if let facts = known.withLock({ $0[connector.id] }) { return facts }
     let facts = ConnectorFacts(connector, index)
-    known.withLock { $0[connector.id] = facts }
+    known.withLock { known in
+      if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
+      known[connector.id] = facts
+    }
     return facts
   }
 }

@@ -8,8 +8,13 @@ struct NotificationSources: DerivedFact {
   init(_ index: DefinitionIndex) {
     let principal = PrincipalData.connectors(index)
     names = index.fact(AllConnectors.self).elements
-      .map { index.facts(ofConnector: $0) }
-      .filter { !$0.isDeactivated && !principal.contains($0.identifier.value) }
-      .flatMap(\.sources).sortedNames()
+      .flatMap { connector -> [Sourced] in
+        let identifier = connector[.identifier] ?? ""
+        guard !ConnectorFacts.isDeactivated(connector), !principal.contains(identifier) else {
+          return []
+        }
+        return ConnectorFacts.sources(ofConnector: identifier, index)
+      }
+      .sortedNames()
   }
 }
