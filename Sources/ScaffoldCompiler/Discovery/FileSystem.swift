@@ -59,12 +59,15 @@ package enum FileSystem {
   /// The kind comes with the name where the file system keeps it there, which spares a call for
   /// each; otherwise it is looked up.
   package static func contents(of folder: String) -> [(name: String, kind: Kind?)]? {
-    guard let stream = unsafe opendir(folder) else { return nil }
+    var stream = unsafe opendir(folder)
+    while unsafe stream == nil, errno == EINTR { unsafe stream = unsafe opendir(folder) }
+    guard let stream = unsafe stream else { return nil }
     defer { unsafe closedir(stream) }
     var contents: [(name: String, kind: Kind?)] = []
     while true {
       errno = 0
       guard let entry = unsafe readdir(stream) else {
+        if errno == EINTR { continue }
         // Half a folder would be a configuration that nobody wrote.
         return errno == 0 ? contents : nil
       }
@@ -230,10 +233,12 @@ package enum FileSystem {
 
   /// Waits until the disk has everything that was written to the file system of a folder.
   package static func sync(_ folder: String) throws(EnvironmentError) {
-    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = retried { unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw EnvironmentError.system("open", folder) }
     defer { close(descriptor) }
-    guard syncfs(descriptor) == 0 else { throw EnvironmentError.system("write", folder) }
+    guard retried({ syncfs(descriptor) }) == 0 else {
+      throw EnvironmentError.system("write", folder)
+    }
   }
 
   // MARK: Processes
