@@ -50,7 +50,7 @@ struct PermissionsCommand: ParsableCommand {
     case .markdown: StandardStreams.output.write(report.markdown)
     }
     let findings =
-      session.diagnostics.filter { $0.severity == .error } + session.findings(ofArea: "agent")
+      session.diagnostics.filter { $0.severity == .error } + session.findings(of: Checks.ofAgents)
     session.report(findings.sortedForReport(), to: StandardStreams.error)
     if session.fails(findings) { throw ExitCode(ExitStatus.findings) }
   }

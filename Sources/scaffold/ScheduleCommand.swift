@@ -58,7 +58,7 @@ struct ScheduleCommand: ParsableCommand {
     }
     let findings =
       session.diagnostics.filter { $0.severity == .error }
-      + session.findings(ofArea: "jobs").filter { $0.rule.isAboutSchedules }
+      + session.findings(of: Checks.ofSchedules)
     session.report(findings.sortedForReport(), to: StandardStreams.error)
     if session.fails(findings) { throw ExitCode(ExitStatus.findings) }
   }

@@ -92,10 +92,10 @@ struct Session {
     throw EnvironmentError("there is no job '\(identifier)'\(hint)")
   }
 
-  /// What the checks of one area find.
-  func findings(ofArea area: String) -> [Diagnostic] {
-    progress.during(.checking) { compiler.validate(expanded, agents: agents) }
-      .filter { $0.rule.area == area }
+  /// What some of the checks find, as it is reported.
+  func findings(of checks: [any Check.Type]) -> [Diagnostic] {
+    control(
+      progress.during(.checking) { compiler.validate(expanded, checks: checks, agents: agents) })
   }
 
   /// Prints the findings and how many there are.

@@ -71,9 +71,10 @@ struct RulesFixtureTests {
   }
 
   /// The concise text of everything found in a folder.
-  static func findings(in folder: URL, only isWanted: (Diagnostic) -> Bool = { _ in true }) throws
-    -> String
-  {
+  static func findings(
+    in folder: URL, checks: [any Check.Type] = Checks.all,
+    only isWanted: (Diagnostic) -> Bool = { _ in true }
+  ) throws -> String {
     var options = Compiler.Options()
     options.scaffoldings = ScaffoldRegistry.all
     let compiler = Compiler(options)
@@ -90,7 +91,8 @@ struct RulesFixtureTests {
     agents.today = CalendarDay(year: 2026, month: 11, day: 23)
     let expanded = compiler.expand(files + read.files)
     let found = compiler.control(
-      compiler.diagnostics(of: expanded) + compiler.validate(expanded, agents: agents),
+      compiler.diagnostics(of: expanded)
+        + compiler.validate(expanded, checks: checks, agents: agents),
       in: expanded.files, isComplete: true)
     var reporter = TextReporter(
       files: expanded.files, displayPath: DisplayPath(folder: "."), isColored: false,

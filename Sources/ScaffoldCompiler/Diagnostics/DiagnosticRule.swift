@@ -39,13 +39,6 @@ package struct DiagnosticRule: Sendable {
   }
 }
 
-extension DiagnosticRule {
-  /// Whether it looks at when jobs start.
-  package var isAboutSchedules: Bool {
-    name.hasPrefix("cron-") || name.hasPrefix("frequent-") || name == "schedules-collide"
-  }
-}
-
 extension DiagnosticRule: Hashable {
   package static func == (left: DiagnosticRule, right: DiagnosticRule) -> Bool {
     left.id == right.id

@@ -90,10 +90,12 @@ package struct Compiler: Sendable {
 
   /// Validation: what would fail at deployment, or at night.
   package func validate(
-    _ expanded: ExpandedConfiguration, agents: AgentFacts = AgentFacts()
+    _ expanded: ExpandedConfiguration, checks: [any Check.Type] = Checks.all,
+    agents: AgentFacts = AgentFacts()
   ) -> [Diagnostic] {
     Validator(
-      scaffoldings: options.scaffoldings.map { $0.signature }, external: options.external,
+      checks: checks, scaffoldings: options.scaffoldings.map { $0.signature },
+      external: options.external,
       workers: options.workers, agents: agents
     ).diagnostics(of: expanded)
   }

@@ -1,19 +1,32 @@
 /// Every check, one name a line.
 package enum Checks {
-  package static let all: [any Check.Type] = [
-    AgentOfJob.self,
+  package static let all = ofAgents + ofSchedules + others
+
+  /// What agents and their clients need.
+  package static let ofAgents: [any Check.Type] = [
     AgentSettingsCheck.self,
+    ClearSecretCheck.self,
+    ClientExpiryCheck.self,
+    ConnectionSettingsCheck.self,
+    PermissionCheck.self,
+  ]
+
+  /// When jobs start.
+  package static let ofSchedules: [any Check.Type] = [
+    CollidingSchedules.self,
+    FrequentJob.self,
+    ReadableSchedule.self,
+  ]
+
+  private static let others: [any Check.Type] = [
+    AgentOfJob.self,
     AttributesOfRecipient.self,
     BindingsOfControl.self,
     BuildingOfUniqueValue.self,
     CatalogCheck.self,
     ChangesOfSynchronization.self,
-    ClearSecretCheck.self,
-    ClientExpiryCheck.self,
     ClientOfTask.self,
-    CollidingSchedules.self,
     ColumnsOfProperties.self,
-    ConnectionSettingsCheck.self,
     ConnectorWithoutJob.self,
     DependenciesOfJob.self,
     DuplicateCheck.self,
@@ -21,7 +34,6 @@ package enum Checks {
     EntityTypeOfAutomation.self,
     ExpressionsWithoutJob.self,
     FlagBeforeDirty.self,
-    FrequentJob.self,
     IdentifierCheck.self,
     ItemsOfRisk.self,
     KeysOfEntities.self,
@@ -33,8 +45,6 @@ package enum Checks {
     OrderOfTasks.self,
     OverrideOfTask.self,
     ParentOfDimension.self,
-    PermissionCheck.self,
-    ReadableSchedule.self,
     RemovalOfOrphans.self,
     RulesWithoutJob.self,
     TaskWithoutJob.self,
