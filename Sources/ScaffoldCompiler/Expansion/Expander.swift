@@ -149,7 +149,7 @@ extension Expander {
   private func generateOnce(
     _ trees: inout [SyntaxTree], from first: TreeID, _ state: inout ExpansionState
   ) -> GeneratedIdentities {
-    let identities = GeneratedIdentities(trees)
+    let identities = GeneratedIdentities(trees, workers: workers)
     let repeated = identities.repetitions(from: first, besides: state.adjusted)
     guard !repeated.isEmpty else { return identities }
     let fileCount = state.configuration.files.count
@@ -158,7 +158,7 @@ extension Expander {
       return (id, left.map(GeneratedElement.init(copying:)))
     }
     rewrite(&trees, kept, state)
-    return GeneratedIdentities(trees)
+    return GeneratedIdentities(trees, workers: workers)
   }
 
   /// Takes out of the elements of this round that only add to others what others have added.
@@ -169,7 +169,7 @@ extension Expander {
     let parts = AddedParts(identities, in: round)
     guard !parts.trimmed.isEmpty else { return identities }
     rewrite(&trees, parts.trimmed.map { ($0.key, $0.value) }, state)
-    return GeneratedIdentities(trees)
+    return GeneratedIdentities(trees, workers: workers)
   }
 
   private func rewrite(

@@ -9,18 +9,21 @@ final class AttributeTable: Sendable {
   private static let none = UInt32.max
 
   /// - Parameter attribute: that of each element; those without it are left out.
-  init(_ elements: [Element], _ attribute: Name) {
+  init(_ elements: [Element], _ attribute: Name, workers: Workers = Workers(count: 1)) {
+    let stretches = stride(from: 0, to: elements.count, by: 4096).map {
+      elements[$0..<min($0 + 4096, elements.count)]
+    }
+    let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, stretch in
+      stretch.map { $0.attribute(attribute)?.withBytes { Self.hash(ByteHash.hash($0)) } ?? 0 }
+    }
+    let hashes = Array(parts.joined())
     var size = 16
-    while size < elements.count * 2 { size *= 2 }
+    while size < hashes.count * 2 { size *= 2 }
     var heads = Array(repeating: Self.none, count: size)
-    var nexts = Array(repeating: Self.none, count: elements.count)
-    var hashes: [UInt64] = Array(repeating: 0, count: elements.count)
+    var nexts = Array(repeating: Self.none, count: hashes.count)
     // From the last to the first, so that each chain is in order.
-    for place in elements.indices.reversed() {
-      guard let attribute = elements[place].attribute(attribute) else { continue }
-      let hash = attribute.withBytes { ByteHash.hash($0) }
-      let slot = Int(truncatingIfNeeded: hash) & (size - 1)
-      hashes[place] = hash
+    for place in hashes.indices.reversed() where hashes[place] != 0 {
+      let slot = Int(truncatingIfNeeded: hashes[place]) & (size - 1)
       nexts[place] = heads[slot]
       heads[slot] = UInt32(place)
     }
@@ -29,9 +32,13 @@ final class AttributeTable: Sendable {
     self.hashes = hashes
   }
 
+  /// Zero stands for no value.
+  private static func hash(_ hash: UInt64) -> UInt64 { max(hash, 1) }
+
   /// The first place whose value may have this hash.
   func first(_ hash: UInt64) -> Int? {
-    place(from: heads[Int(truncatingIfNeeded: hash) & (heads.count - 1)], hash)
+    let hash = Self.hash(hash)
+    return place(from: heads[Int(truncatingIfNeeded: hash) & (heads.count - 1)], hash)
   }
 
   /// The next place whose value may be that of a place.

@@ -4,10 +4,10 @@ final class ElementTable: Sendable {
   private let attribute: Name
   private let table: AttributeTable
 
-  init(_ elements: [Element], by attribute: Name) {
+  init(_ elements: [Element], by attribute: Name, workers: Workers = Workers(count: 1)) {
     self.elements = elements
     self.attribute = attribute
-    table = AttributeTable(elements, attribute)
+    table = AttributeTable(elements, attribute, workers: workers)
   }
 
   /// Goes through the elements with this value, in order.

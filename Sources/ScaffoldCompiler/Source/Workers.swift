@@ -16,12 +16,14 @@ package struct Workers: Sendable {
 
   /// Transforms every item; the result does not depend on the number of threads.
   ///
-  /// - Parameter state: makes what one thread keeps from item to item.
+  /// - Parameters:
+  ///   - state: makes what one thread keeps from item to item.
+  ///   - chunk: how many items a thread takes at once, where something is known about them.
   package func map<Item: Sendable, Result: Sendable, State>(
-    _ items: [Item], state: @Sendable () -> State,
+    _ items: [Item], chunk: Int? = nil, state: @Sendable () -> State,
     _ transform: @Sendable (inout State, Int, Item) -> Result
   ) -> [Result] {
-    let chunk = max(1, min(32, items.count / (count * 4)))
+    let chunk = chunk ?? max(1, min(32, items.count / (count * 4)))
     guard count > 1, items.count > 1 else {
       var own = state()
       return items.enumerated().map { transform(&own, $0.offset, $0.element) }

@@ -1,6 +1,15 @@
 /// Every check, one name a line.
 package enum Checks {
-  package static let all = ofAgents + ofSchedules + others
+  package static let all = long + ofAgents + ofSchedules + others
+
+  /// Those that take longest begin first, so that no thread waits for another at the end.
+  private static let long: [any Check.Type] = [
+    CatalogCheck.self,
+    DuplicateCheck.self,
+    NamesWithinElement.self,
+    ColumnsOfProperties.self,
+    AgentOfJob.self,
+  ]
 
   /// What agents and their clients need.
   package static let ofAgents: [any Check.Type] = [
@@ -19,17 +28,13 @@ package enum Checks {
   ]
 
   private static let others: [any Check.Type] = [
-    AgentOfJob.self,
     AttributesOfRecipient.self,
     BindingsOfControl.self,
     BuildingOfUniqueValue.self,
-    CatalogCheck.self,
     ChangesOfSynchronization.self,
     ClientOfTask.self,
-    ColumnsOfProperties.self,
     ConnectorWithoutJob.self,
     DependenciesOfJob.self,
-    DuplicateCheck.self,
     EndsOfAssociation.self,
     EntityTypeOfAutomation.self,
     ExpressionsWithoutJob.self,
@@ -40,7 +45,6 @@ package enum Checks {
     LdapCollection.self,
     LevelsOfJob.self,
     MappingOfNavigation.self,
-    NamesWithinElement.self,
     NavigationRules.self,
     OrderOfTasks.self,
     OverrideOfTask.self,

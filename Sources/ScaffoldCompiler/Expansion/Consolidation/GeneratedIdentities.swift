@@ -4,7 +4,7 @@ struct GeneratedIdentities {
   /// The names that occur.
   let names: Set<Name>
 
-  init(_ trees: [SyntaxTree]) {
+  init(_ trees: [SyntaxTree], workers: Workers = Workers(count: 1)) {
     var elements: [Element] = []
     for tree in trees {
       for root in tree.roots {
@@ -16,7 +16,7 @@ struct GeneratedIdentities {
         }
       }
     }
-    self.table = ElementTable(elements, by: .identifier)
+    self.table = ElementTable(elements, by: .identifier, workers: workers)
     self.names = Set(elements.map(\.name))
   }
 

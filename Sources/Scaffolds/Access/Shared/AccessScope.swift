@@ -1,46 +1,69 @@
 import ScaffoldCompiler
 
-/// The lists of the configuration that many rules are repeated for.
-struct AccessScope: DerivedFact {
-  let dimensions: [Sourced]
-  let campaigns: [Sourced]
-  let mapped: [Sourced]
-  let resourceTypes: [Sourced]
-  private let neighbours: [String: [Sourced]]
+/// The lists of the configuration that many rules are repeated for, each worked out when a rule first
+/// asks for it. Names stand once, by Unicode code point.
+enum AccessScope {
+  /// The entity types of dimensions.
+  struct Dimensions: DerivedFact {
+    let names: [Sourced]
 
-  init(_ index: DefinitionIndex) {
-    let dimensions = index.elements(.dimension).compactMap { $0.sourced(.entityType) }.sortedNames()
-    let neighbours = Self.neighbours(index)
-    self.dimensions = dimensions
-    self.neighbours = neighbours
-    campaigns = (dimensions + dimensions.flatMap { neighbours[$0.value] ?? [] }).sortedNames()
-    mapped = index.elements(.entityTypeMapping).filter { $0[.connector] != nil }
-      .compactMap { $0.sourced(.identifier) }.sortedNames()
-    resourceTypes = index.elements(.resourceType).compactMap { $0.sourced(.identifier) }
-      .sortedNames()
-  }
-
-  /// The entity types at the other ends of associations.
-  func related(to entityType: String) -> [Sourced] {
-    neighbours[entityType] ?? []
-  }
-
-  private static func neighbours(_ index: DefinitionIndex) -> [String: [Sourced]] {
-    var neighbours: [String: [Sourced]] = [:]
-    for association in index.elements(.entityAssociation) {
-      guard let one = owner(of: association.sourced(.property1)),
-        let other = owner(of: association.sourced(.property2)), one.value != other.value
-      else { continue }
-      neighbours[one.value, default: []].append(other)
-      neighbours[other.value, default: []].append(one)
+    init(_ index: DefinitionIndex) {
+      names = index.elements(.dimension).compactMap { $0.sourced(.entityType) }.sortedNames()
     }
-    return neighbours.mapValues { $0.sortedNames() }
   }
 
-  /// The entity type in front of the colon.
-  private static func owner(of property: Sourced?) -> Sourced? {
-    guard let property, let colon = property.value.firstIndex(of: ":") else { return nil }
-    return Sourced(String(property.value[..<colon]), from: property.origin)
+  /// The entity types of dimensions and what is related to them.
+  struct Campaigns: DerivedFact {
+    let names: [Sourced]
+
+    init(_ index: DefinitionIndex) {
+      let dimensions = index.fact(Dimensions.self).names
+      let related = index.fact(Relations.self)
+      names = (dimensions + dimensions.flatMap { related.names(to: $0.value) }).sortedNames()
+    }
+  }
+
+  /// The entity types with a mapping to a connector.
+  struct Mapped: DerivedFact {
+    let names: [Sourced]
+
+    init(_ index: DefinitionIndex) {
+      names = index.elements(.entityTypeMapping).filter { $0[.connector] != nil }
+        .compactMap { $0.sourced(.identifier) }.sortedNames()
+    }
+  }
+
+  struct ResourceTypes: DerivedFact {
+    let names: [Sourced]
+
+    init(_ index: DefinitionIndex) {
+      names = index.elements(.resourceType).compactMap { $0.sourced(.identifier) }.sortedNames()
+    }
+  }
+
+  /// Entity types by the ones at the other ends of their associations.
+  struct Relations: DerivedFact {
+    private let neighbours: [String: [Sourced]]
+
+    init(_ index: DefinitionIndex) {
+      var neighbours: [String: [Sourced]] = [:]
+      for association in index.elements(.entityAssociation) {
+        guard let one = Self.owner(of: association.sourced(.property1)),
+          let other = Self.owner(of: association.sourced(.property2)), one.value != other.value
+        else { continue }
+        neighbours[one.value, default: []].append(other)
+        neighbours[other.value, default: []].append(one)
+      }
+      self.neighbours = neighbours.mapValues { $0.sortedNames() }
+    }
+
+    func names(to entityType: String) -> [Sourced] { neighbours[entityType] ?? [] }
+
+    /// The entity type in front of the colon.
+    private static func owner(of property: Sourced?) -> Sourced? {
+      guard let property, let colon = property.value.firstIndex(of: ":") else { return nil }
+      return Sourced(String(property.value[..<colon]), from: property.origin)
+    }
   }
 }
 

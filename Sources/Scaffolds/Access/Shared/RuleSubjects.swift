@@ -22,21 +22,21 @@ package enum RuleSubjects: Sendable {
 
   /// Each name once, by Unicode code point.
   func names(for call: AccessCall) -> [Sourced] {
-    let scope = call.index.fact(AccessScope.self)
+    let index = call.index
     let entityType = call.entityType?.value ?? ""
     switch self {
-    case .dimensions: return scope.dimensions
-    case .related: return scope.related(to: entityType)
+    case .dimensions: return index.fact(AccessScope.Dimensions.self).names
+    case .related: return index.fact(AccessScope.Relations.self).names(to: entityType)
     case .relatedToWorkflow:
       let owner = entityType.hasPrefix("Workflow_") ? String(entityType.dropFirst(9)) : entityType
-      let both = scope.related(to: entityType) + scope.related(to: owner)
-      return both.sortedNames()
-    case .campaigns: return scope.campaigns
+      let relations = index.fact(AccessScope.Relations.self)
+      return (relations.names(to: entityType) + relations.names(to: owner)).sortedNames()
+    case .campaigns: return index.fact(AccessScope.Campaigns.self).names
     case .targets:
-      return call.index.elements(.resourceType, where: .sourceEntityType, is: entityType)
+      return index.elements(.resourceType, where: .sourceEntityType, is: entityType)
         .compactMap { $0.sourced(.targetEntityType) }.sortedNames()
-    case .mapped: return scope.mapped
-    case .resourceTypes: return scope.resourceTypes
+    case .mapped: return index.fact(AccessScope.Mapped.self).names
+    case .resourceTypes: return index.fact(AccessScope.ResourceTypes.self).names
     }
   }
 }
