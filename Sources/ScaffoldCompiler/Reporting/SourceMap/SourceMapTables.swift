@@ -39,10 +39,12 @@ struct SourceMapTables {
     let caller = element.tree.provenance.flatMap { _ in call(ofTree: element.tree.id) }
     let number = calls.count
     callNumbers[id] = number
+    // On a line of its own: a call that is made while an argument changes this value copies it whole.
+    let place = places.place(of: element)
     calls.append(
       .object(
         [("scaffolding", .string(element.name.text)), ("caller", .optional(caller))]
-          + members(of: places.place(of: element))))
+          + members(of: place)))
     return number
   }
 
