@@ -93,3 +93,17 @@ struct CronExpressionTests {
     #expect(right.intersection(left)?.minutesOfDay.first == minute)
   }
 }
+
+extension CronExpression {
+  /// The first minutes from a day and minute on at which it fires.
+  fileprivate func fires(
+    from start: CalendarDay, minute: Int = 0, count: Int
+  ) -> [(day: CalendarDay, minute: Int)] {
+    var found: [(day: CalendarDay, minute: Int)] = []
+    visitFires(from: start, minute: minute, days: 366 * 8) {
+      found.append(($0, $1))
+      return found.count < count
+    }
+    return found
+  }
+}

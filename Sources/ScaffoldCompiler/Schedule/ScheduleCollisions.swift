@@ -38,7 +38,10 @@ package struct ScheduleCollisions: Sendable {
     let shared = byConnector.filter { $0.value.count > 1 }
     // A start each minute is the most there can be.
     let runs = Set(shared.values.joined()).reduce(into: [Int: [ScheduledStart.Run]]()) {
-      $0[$1] = starts[$1].runs(from: moment, count: Self.horizon / 60, server: server)
+      $0[$1] = starts[$1]
+        .runs(
+          from: moment, count: Self.horizon / 60, days: Self.horizon / 86_400 + 2, server: server
+        )
         .filter { ($0.moment ?? $0.clock) < moment + Self.horizon }
     }
     var found: [Collision] = []

@@ -27,7 +27,7 @@ package struct ScheduledStart: Sendable {
   }
 
   /// A 29th of February on one day of the week can be forty years away.
-  private static let horizon = 366 * 41
+  package static let horizon = 366 * 41
 
   /// One start.
   package struct Run: Hashable, Sendable {
@@ -49,11 +49,14 @@ package struct ScheduledStart: Sendable {
 
   /// The next starts from a moment on.
   ///
-  /// - Parameter server: the time zone of the server, where it is known.
-  package func runs(from moment: Int, count: Int, server: TimeZoneRules?) -> [Run] {
-    guard case .expression(let expression) = reading, !expression.neverFires, count > 0 else {
-      return []
-    }
+  /// - Parameters:
+  ///   - count: how many, at most.
+  ///   - days: how many days to look at, from the day before the moment on.
+  ///   - server: the time zone of the server, where it is known.
+  package func runs(
+    from moment: Int, count: Int, days: Int = ScheduledStart.horizon, server: TimeZoneRules?
+  ) -> [Run] {
+    guard case .expression(let expression) = reading, count > 0 else { return [] }
     let rules = zone == .serverTime ? server : nil
     let clock = moment + (rules?.offset(at: moment).seconds ?? 0)
     // A time of the hour that comes twice may lie before the moment on the clock.
@@ -61,14 +64,13 @@ package struct ScheduledStart: Sendable {
     let day = CalendarDay(number: start.floored(86_400))
     // The seconds of a schedule only matter to it that has six fields.
     let second = firstSecond
-    let candidates = expression.fires(
-      from: day, minute: (start - day.number * 86_400) / 60, count: count + 24 * 60 + 1,
-      days: Self.horizon)
     var runs: [Run] = []
-    for candidate in candidates where runs.count < count {
-      let time = candidate.day.number * 86_400 + candidate.minute * 60 + second
-      let run = self.run(at: time, rules)
+    expression.visitFires(
+      from: day, minute: (start - day.number * 86_400) / 60, days: days
+    ) { day, minute in
+      let run = self.run(at: day.number * 86_400 + minute * 60 + second, rules)
       if (run.moment ?? run.clock) >= moment { runs.append(run) }
+      return runs.count < count
     }
     return runs
   }

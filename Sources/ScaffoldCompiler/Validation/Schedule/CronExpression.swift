@@ -64,23 +64,25 @@ package struct CronExpression: Hashable, Sendable {
     return common.values.contains(0) || both.neverFires ? nil : both
   }
 
-  /// The first minutes from a day and minute on at which it fires, as long as days are looked at.
+  /// Goes through the minutes at which it fires, from a day and minute on.
   ///
-  /// - Parameter days: how many days to look at; the 29th of February comes in eight years at most.
-  package func fires(
-    from start: CalendarDay, minute: Int = 0, count: Int, days: Int = 366 * 8
-  ) -> [(day: CalendarDay, minute: Int)] {
-    guard !neverFires else { return [] }
+  /// - Parameters:
+  ///   - days: how many days to look at; the 29th of February comes in eight years at most.
+  ///   - visit: says whether to go on.
+  package func visitFires(
+    from start: CalendarDay, minute: Int, days: Int, _ visit: (CalendarDay, Int) -> Bool
+  ) {
+    guard !neverFires else { return }
     let minutes = minutesOfDay
-    var found: [(day: CalendarDay, minute: Int)] = []
     var day = start
-    for _ in 0..<days where found.count < count {
+    for _ in 0..<days {
       if fires(on: day) {
-        found += minutes.filter { day != start || $0 >= minute }.map { (day, $0) }
+        for time in minutes where day != start || time >= minute {
+          if !visit(day, time) { return }
+        }
       }
       day = day.next
     }
-    return Array(found.prefix(count))
   }
 
   private func bits(_ field: CronField) -> UInt64 { values[field] ?? 0 }
