@@ -3,23 +3,7 @@ import Testing
 
 /// XML that somebody wrote to do harm: each is one finding at its place, and read no further.
 @Suite struct HostileXMLTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let name: String
-    let marked: MarkedText
-    let rule: DiagnosticRule
-    let message: String
-
-    var testDescription: String { name }
-
-    init(
-      _ name: String, _ marked: MarkedText, _ message: String, rule: DiagnosticRule = .malformedXML
-    ) {
-      self.name = name
-      self.marked = marked
-      self.message = message
-      self.rule = rule
-    }
-  }
+  typealias Case = SyntaxCase
 
   private static let root = SyntaxFindingTests.root
 

@@ -3,23 +3,7 @@ import Testing
 
 /// Every way in which a file is not what it should be, at its exact place.
 @Suite struct SyntaxFindingTests {
-  struct Case: CustomTestStringConvertible {
-    let name: String
-    let marked: MarkedText
-    let rule: DiagnosticRule
-    let message: String
-
-    var testDescription: String { name }
-
-    init(
-      _ name: String, _ marked: MarkedText, _ message: String, rule: DiagnosticRule = .malformedXML
-    ) {
-      self.name = name
-      self.marked = marked
-      self.message = message
-      self.rule = rule
-    }
-  }
+  typealias Case = SyntaxCase
 
   static let root = "<ConfigurationFile xmlns=\"\(XMLReader.namespace)\">"
 

@@ -8,7 +8,7 @@ struct Program: Equatable {
 
   /// Where programs are, for a run that inherits nothing but what sanitizers are told.
   static let path: [String: String] = {
-    let options = ["ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"]
+    let options = ["ASAN_OPTIONS", "TSAN_OPTIONS"]
     return ProcessInfo.processInfo.environment.filter { options.contains($0.key) }
       .merging(["PATH": "/usr/local/bin:/usr/bin:/bin"]) { $1 }
   }()
