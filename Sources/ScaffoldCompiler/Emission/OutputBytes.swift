@@ -32,7 +32,7 @@ struct OutputBytes {
     if bytes.count >= Self.full { handOn() }
   }
 
-  /// Hands on what there is; nothing can follow where nobody takes it.
+  /// Hands on what there is; where all are gathered, they stay.
   mutating func handOn() {
     guard let take else { return }
     take(bytes)
