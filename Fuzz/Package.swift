@@ -11,8 +11,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Coverage for libFuzzer and the checks of a sanitizer. One flag: of two, only the last would count.
-let sanitizers = "-sanitize=fuzzer,\(Context.environment["FUZZ_SANITIZER"] ?? "address")"
+/// Coverage for libFuzzer and the checks of the address sanitizer. One flag: of two, only the last would
+/// count.
+let sanitizers = "-sanitize=fuzzer,address"
 let fuzzed = settings + [.unsafeFlags([sanitizers])]
 
 // `Sources` holds links to the tool's own targets: they are compiled as part of this package, with
