@@ -23,8 +23,6 @@ struct OutputBytes {
     bytes.reserveCapacity(take == nil ? count : min(count, Self.full + 1 << 14))
   }
 
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
   mutating func append(contentsOf part: some Sequence<UInt8>) { bytes.append(contentsOf: part) }
 
   /// Hands on what there is, if that is enough for a piece.

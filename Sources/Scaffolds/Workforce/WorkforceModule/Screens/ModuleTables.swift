@@ -3,51 +3,40 @@
 /// The page of the module leaves out what `OptimizeDisplayTable` changes of people's tiles, table and
 /// search bar. The documented copies for workflows show it, so it is taken from there.
 enum ModuleTables {
-  static let tiles: [ModuleElement] = [
-    .tile(
-      "Directory_UserRecord_Tile1", "User: first/last name", of: "Directory_UserRecord",
-      "picture-text",
-      items: [
-        .item("FirstName", line: 2, place: 1),
-        .item("LastName", line: 2, place: 2),
-        .item("Title.DisplayName", line: 3),
-        .item("User.Id", line: 5),
-        .item("User.PhotoTag", line: 6),
-      ]),
-    .tile(
-      "Directory_UserRecord_Tile2", "User: dep/loc", of: "Directory_UserRecord", "inline data-icon",
-      items: [
-        .item("Organization.DisplayName", line: 1),
-        .item("Site.DisplayName", line: 2),
-      ]),
-    .tile(
-      "Directory_UserRecord_Tile3", "User: contact", of: "Directory_UserRecord", "inline data-icon",
-      items: [
-        .item("PhoneNumber", line: 1),
-        .item("MobileNumber", line: 2),
-      ]),
-    .tile(
-      "Directory_User_Tile1", "User: first/last name", of: "Directory_User", "picture-text",
-      items: [
-        .item("MainRecord.FirstName", line: 2, place: 1),
-        .item("MainRecord.LastName", line: 2, place: 2),
-        .item("MainRecord.Title.DisplayName", line: 3),
-        .item("Id", line: 5),
-        .item("PhotoTag", line: 6),
-      ]),
-    .tile(
-      "Directory_User_Tile2", "User: dep/loc", of: "Directory_User", "inline data-icon",
-      items: [
-        .item("MainRecord.Organization.DisplayName", line: 1),
-        .item("MainRecord.Site.DisplayName", line: 2),
-      ]),
-    .tile(
-      "Directory_User_Tile3", "User: contact", of: "Directory_User", "inline data-icon",
-      items: [
-        .item("MainRecord.PhoneNumber", line: 1),
-        .item("MainRecord.MobileNumber", line: 2),
-      ]),
-  ]
+  static let tiles =
+    tiles(of: "Directory_UserRecord", record: "", person: "User.")
+    + tiles(of: "Directory_User", record: "MainRecord.", person: "")
+
+  /// - Parameters:
+  ///   - record: the path to what is recorded of a person, with its dot.
+  ///   - person: the path to the person, with its dot.
+  private static func tiles(
+    of entityType: String, record: String, person: String
+  ) -> [ModuleElement] {
+    [
+      .tile(
+        "\(entityType)_Tile1", "User: first/last name", of: entityType, "picture-text",
+        items: [
+          .item("\(record)FirstName", line: 2, place: 1),
+          .item("\(record)LastName", line: 2, place: 2),
+          .item("\(record)Title.DisplayName", line: 3),
+          .item("\(person)Id", line: 5),
+          .item("\(person)PhotoTag", line: 6),
+        ]),
+      .tile(
+        "\(entityType)_Tile2", "User: dep/loc", of: entityType, "inline data-icon",
+        items: [
+          .item("\(record)Organization.DisplayName", line: 1),
+          .item("\(record)Site.DisplayName", line: 2),
+        ]),
+      .tile(
+        "\(entityType)_Tile3", "User: contact", of: entityType, "inline data-icon",
+        items: [
+          .item("\(record)PhoneNumber", line: 1),
+          .item("\(record)MobileNumber", line: 2),
+        ]),
+    ]
+  }
 
   static let tables: [ModuleElement] = [
     .table(

@@ -1,85 +1,67 @@
 /// The workflows about people.
 enum ModuleWorkflows {
+  private static let request = ModuleElement.activity(
+    "Request", "Request", "Demande", template: "ActionWithRefine")
+  private static let commit = ModuleElement.activity(
+    "Persist", "Commit", "Enregistrement", template: "Persist")
+  private static let hiddenCommit = ModuleElement.activity(
+    "Persist", "Commit", "Enregistrement", template: "Persist", isHidden: true)
+  // Some pages have no French.
+  private static let englishRequest = ModuleElement.activity(
+    "Request", "Request", template: "ActionWithRefine")
+  private static let englishCommit = ModuleElement.activity(
+    "Persist", "Commit", template: "Persist")
+
   static let all: [ModuleElement] = [
     .workflow(
       "Directory_User_ManageContracts", "User - Manage Contracts",
-      activities: [
-        .activity("Request", "Request", template: "ActionWithRefine"),
-        .activity("Persist", "Commit", template: "Persist"),
-      ]),
+      activities: [englishRequest, englishCommit]),
     .workflow(
       "Directory_User_ManagePositions", "User - Manage Positions",
-      activities: [
-        .activity("Request", "Request", template: "ActionWithRefine"),
-        .activity("Persist", "Commit", template: "Persist"),
-      ]),
+      activities: [englishRequest, englishCommit]),
     .workflow(
       "Directory_User_NewExternal", "User - New Contractor", "Collaborateur - Créer un externe",
-      activities: [
-        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
-        .activity("Persist", "Commit", "Enregistrement", template: "Persist"),
-      ]),
+      activities: [request, commit]),
     .workflow(
       "Directory_User_NewInternal", "User - New Employee", "Collaborateur - Créer un interne",
       activities: [
-        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
+        request,
         .activity(
           "PersistDraft", "Draft Creation", "Brouillon de création",
           template: "PersistOnlyResources", isHidden: true),
         .activity("Review", "Review", "Validation", template: "ReviewWithFeedback"),
-        .activity("Persist", "Commit", "Enregistrement", template: "Persist", isHidden: true),
+        hiddenCommit,
       ]),
     .workflow(
       "Directory_User_Reactivate", "User - Reactivate", "Collaborateur - Réactivater",
-      activities: [
-        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
-        .activity("Persist", "Commit", "Enregistrement", template: "Persist", isHidden: true),
-      ]),
+      activities: [request, hiddenCommit]),
     .workflow(
       "Directory_User_Suspend", "User - Suspend", "Collaborateur - Suspendre",
-      activities: [
-        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
-        .activity("Persist", "Commit", "Enregistrement", template: "Persist", isHidden: true),
-      ]),
+      activities: [request, hiddenCommit]),
     .workflow(
       "Directory_User_UpdatePersonalData", "User - Update Personal Data",
-      activities: [
-        .activity("Request", "Request", template: "ActionWithRefine"),
-        .activity("Persist", "Commit", template: "Persist"),
-      ]),
+      activities: [englishRequest, englishCommit]),
     .workflow(
       "Directory_User_UpdateResources", "User - Modify Permissions",
       "Collaborateur - Modifier les droits",
-      activities: [
-        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
-        .activity("Persist", "Commit", "Enregistrement", template: "Persist"),
-      ]),
+      activities: [request, commit]),
     .workflow(
       "Helpdesk_Directory_User_Delete", "User - Delete User (helpdesk)",
       "Collaborateur - Supprimer (helpdesk)",
-      activities: [
-        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
-        .activity("Persist", "Commit", "Enregistrement", template: "Persist"),
-      ]),
+      activities: [request, commit]),
     .workflow(
       "Helpdesk_Directory_User_FixRecord", "User - Repair data (helpdesk)",
       "Collaborateur - Réparer (helpdesk)",
-      activities: [
-        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
-        .activity("Persist", "Commit", "Enregistrement", template: "Persist"),
-      ]),
+      activities: [request, commit]),
     .workflow(
       "Helpdesk_Directory_User_New", "User - New (helpdesk)", "Collaborateur - Créer (helpdesk)",
-      activities: [
-        .activity("Request", "Request", "Demande", template: "ActionWithRefine"),
-        .activity("Persist", "Commit", "Enregistrement", template: "Persist"),
-      ]),
+      activities: [request, commit]),
     .workflow(
       "Self_ResourcesUpdate", "Self Manager Permissions",
       activities: [
         .activity("Request", "Request", template: "Action"),
         .activity("Review", "Review", template: "ReviewWithFeedback"),
-        .activity("Persist", "Commit", template: "Persist"),
+        englishCommit,
       ]),
   ]
 
