@@ -41,16 +41,58 @@ struct PlainReaderTests {
           bytes.insert(contentsOf: Array(Self.pieces[next(Self.pieces.count)].utf8), at: place)
         }
       }
-      let file = SourceFile(path: "a.xml", bytes: bytes)
-      var plain = XMLReader()
-      var library = XMLReader(asksLibraryAlways: true)
-      let (mine, theirs) = (
-        plain.read(file, id: FileID(0)), library.read(file, id: FileID(0))
-      )
-      let text = String(decoding: bytes, as: UTF8.self)
-      #expect((mine.tree == nil) == (theirs.tree == nil), "\(text)")
-      #expect(mine.diagnostics.map(\.message) == theirs.diagnostics.map(\.message), "\(text)")
-      #expect(Self.outline(mine) == Self.outline(theirs), "\(text)")
+      Self.expectSame(bytes)
+    }
+  }
+
+  private static func expectSame(_ bytes: [UInt8]) {
+    let file = SourceFile(path: "a.xml", bytes: bytes)
+    var plain = XMLReader()
+    var library = XMLReader(asksLibraryAlways: true)
+    let (mine, theirs) = (plain.read(file, id: FileID(0)), library.read(file, id: FileID(0)))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect((mine.tree == nil) == (theirs.tree == nil), "\(text)")
+    #expect(mine.diagnostics.map(\.message) == theirs.diagnostics.map(\.message), "\(text)")
+    #expect(outline(mine) == outline(theirs), "\(text)")
+  }
+
+  /// Around every limit of the table of well-formed sequences, behind as many bytes as a word has.
+  @Test(arguments: 0...8)
+  func whatIsNoCharacterIsLeftToTheLibrary(before count: Int) throws {
+    let firsts: [UInt8] = [
+      0x7F, 0x80, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3,
+      0xF4, 0xF5, 0xFF,
+    ]
+    let seconds: [UInt8] = [0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0]
+    let others: [UInt8] = [0x7F, 0x80, 0xBD, 0xBE, 0xBF, 0xC0]
+    let file = TestExpansion.file("<Job Identifier=\"\(String(repeating: "a", count: count))|\"/>")
+    let place = try #require(file.utf8.firstIndex(of: UInt8(ascii: "|")))
+    var reader = XMLReader()
+    for first in firsts {
+      for (number, second) in seconds.enumerated() {
+        for third in others {
+          let fourth = others[(number + count) % others.count]
+          let sequence = [first, second, third, fourth]
+          let bytes = Array(file.utf8[..<place]) + sequence + file.utf8[place...].dropFirst()
+          // Its own encoding is a finding too, so what is read tells it all.
+          let tree = reader.read(SourceFile(path: "a.xml", bytes: bytes), id: FileID(0)).tree
+          let text = String(validating: sequence, as: UTF8.self)
+          let isRight = text.map { !$0.unicodeScalars.contains { (0xFFFE...0xFFFF).contains($0.value) } } ?? false
+          #expect((tree != nil) == isRight, "\(sequence)")
+        }
+      }
+    }
+  }
+
+  /// Every byte at every place of a word, in values between either quotes.
+  @Test(arguments: ["\"", "'"])
+  func valuesEndWhereTheLibrarySaysTheyEnd(_ quote: String) {
+    for byte in UInt8(0)...0x7F {
+      for count in 0...9 {
+        let value = String(repeating: "a", count: count) + String(Unicode.Scalar(byte))
+        let text = TestExpansion.file("<Job Identifier=\(quote)\(value)\(quote)/>")
+        Self.expectSame(Array(text.utf8))
+      }
     }
   }
 

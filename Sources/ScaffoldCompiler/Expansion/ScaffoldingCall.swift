@@ -55,11 +55,11 @@ package struct ScaffoldingCall: Sendable {
 
   /// The first argument with this name.
   package func argument(_ name: Name) -> CheckedElement? {
-    arguments(name).first
+    element.children(name).first { _ in true }.map(CheckedElement.init)
   }
 
   package func arguments(_ name: Name) -> [CheckedElement] {
-    element.children.filter { $0.name == name }.map(CheckedElement.init)
+    element.children(name).map(CheckedElement.init)
   }
 
   /// What the scaffolding makes in every expansion comes from the call itself.

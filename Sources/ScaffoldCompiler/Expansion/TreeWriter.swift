@@ -39,10 +39,11 @@ private struct Draft {
   var origins: [Origin] = []
   var nodeOrigins: [UInt32] = []
   var attributeOrigins: [UInt32] = []
-  private var numbers: [Origin: UInt32] = [:]
-  /// The origins that were asked for last.
-  private var recent = (last: 0, other: 0)
+  /// The numbers of origins that were asked for lately, each at a place that the origin decides.
+  private var recent = [UInt32](repeating: 0, count: recentCount)
   private var names = NameCache()
+
+  private static let recentCount = 256
 
   mutating func start(prefix: String) {
     self.prefix = prefix
@@ -52,7 +53,6 @@ private struct Draft {
     origins.removeAll(keepingCapacity: true)
     nodeOrigins.removeAll(keepingCapacity: true)
     attributeOrigins.removeAll(keepingCapacity: true)
-    numbers.removeAll(keepingCapacity: true)
   }
 
   mutating func append(_ element: GeneratedElement, depth: Int, parent: UInt32) {
@@ -100,20 +100,15 @@ private struct Draft {
     text.append(UInt8(ascii: "\""))
   }
 
+  /// A tree has few origins, so each gets a number that it keeps for as long as no other one comes to
+  /// its place; one that comes back after that gets a second number, which does no harm.
   private mutating func number(of origin: Origin) -> UInt32 {
-    // Neighbours often have one origin, or take turns with two.
-    if recent.last < origins.count, origins[recent.last] == origin { return UInt32(recent.last) }
-    if recent.other < origins.count, origins[recent.other] == origin {
-      recent = (recent.other, recent.last)
-      return UInt32(recent.last)
-    }
-    let number = numbers[origin] ?? UInt32(origins.count)
-    if number == origins.count {
-      numbers[origin] = number
-      origins.append(origin)
-    }
-    recent = (Int(number), recent.last)
-    return number
+    let place = origin.quickHash & (Self.recentCount - 1)
+    let known = Int(recent[place])
+    if known < origins.count, origins[known] == origin { return recent[place] }
+    recent[place] = UInt32(origins.count)
+    origins.append(origin)
+    return recent[place]
   }
 
   private mutating func indent(_ depth: Int) {

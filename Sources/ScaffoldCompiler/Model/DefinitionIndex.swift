@@ -116,6 +116,28 @@ package final class DefinitionIndex: Sendable {
     return found
   }
 
+  /// Whether an element of a kind whose attribute has the value of another one is such a one.
+  package func contains(
+    _ kind: Name, where attribute: Name, is value: Attribute,
+    _ isMeant: (Element) -> Bool = { _ in true }
+  ) -> Bool {
+    first(kind, where: attribute, is: value, isMeant) != nil
+  }
+
+  /// The first such element of a kind whose attribute has the value of another one.
+  package func first(
+    _ kind: Name, where attribute: Name, is value: Attribute, _ isMeant: (Element) -> Bool
+  ) -> Element? {
+    var found: Element?
+    value.withBytes { value in
+      byKind[kind]?.table(attribute).search(value) {
+        if isMeant($0) { found = $0 }
+        return found == nil
+      }
+    }
+    return found
+  }
+
   private func first(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> Element? {
     byKind[kind]?.table(attribute).first(value)
   }

@@ -15,6 +15,8 @@ struct ValueSet: Sendable {
     value.withBytes { table.insert($0, space: 0).isNew }
   }
 
+  func contains(_ value: String) -> Bool { table.number(of: value, space: 0) != nil }
+
   func contains(_ value: Attribute) -> Bool {
     value.withBytes { table.number(of: $0, space: 0) != nil }
   }

@@ -14,6 +14,17 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether the bytes are those of a text.
+  func spells(_ text: String) -> Bool {
+    guard count == text.utf8.count else { return false }
+    var index = 0
+    for byte in text.utf8 {
+      if self[index] != byte { return false }
+      index += 1
+    }
+    return true
+  }
+
   /// Whether the bytes spell an unaccented word, in whatever case.
   ///
   /// - Parameter word: in lower case, and not longer than the bytes.

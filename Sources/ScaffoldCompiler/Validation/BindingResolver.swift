@@ -94,37 +94,57 @@ final class BindingResolver: Sendable {
 }
 
 extension BindingResolver {
-  /// The types that a path without type can start from; nothing where that cannot be said.
-  func types(_ scope: BindingScope, of element: Element) -> [Int]? {
+  /// What is known of the types that a path without type can start from.
+  enum Starts {
+    /// There may be any.
+    case unknown
+    case none
+    case one(Int)
+    case several([Int])
+
+    init(_ type: Int?) {
+      self = type.map { .one($0) } ?? .unknown
+    }
+
+    /// Nothing where that cannot be said.
+    fileprivate var types: [Int]? {
+      switch self {
+      case .unknown: nil
+      case .none: []
+      case .one(let type): [type]
+      case .several(let types): types
+      }
+    }
+  }
+
+  func starts(_ scope: BindingScope, of element: Element) -> Starts {
     switch scope {
     case .type(BindingScope.outermost, _) where isInsideOtherType(element):
-      return nil
+      return .unknown
     case .type(let level, let name):
-      guard let attribute = attribute(name, level, element) else { return [] }
-      guard let type = attribute.withBytes({ model.type($0) }) else { return nil }
-      return [type]
+      guard let attribute = attribute(name, level, element) else { return .none }
+      return Starts(attribute.withBytes { model.type($0) })
     case .source(let level, let name):
-      guard let attribute = attribute(name, level, element) else { return [] }
-      return attribute.withBytes { model.ends(ofResourceType: $0) }?.source.map { [$0] }
+      guard let attribute = attribute(name, level, element) else { return .none }
+      return Starts(attribute.withBytes { model.ends(ofResourceType: $0) }?.source)
     case .target(let level, let name):
-      guard let attribute = attribute(name, level, element) else { return [] }
-      return attribute.withBytes { model.ends(ofResourceType: $0) }?.target.map { [$0] }
+      guard let attribute = attribute(name, level, element) else { return .none }
+      return Starts(attribute.withBytes { model.ends(ofResourceType: $0) }?.target)
     case .end(let level, let name, let inner):
-      guard let attribute = attribute(name, level, element) else { return [] }
-      let starts = types(inner, of: element)
-      for start in (starts ?? []).map(Optional.some) + [nil] {
+      guard let attribute = attribute(name, level, element) else { return .none }
+      for start in (starts(inner, of: element).types ?? []).map(Optional.some) + [nil] {
         if case .resolved(let end?) = attribute.withBytes({ resolve($0, from: start) }) {
-          return [end]
+          return .one(end)
         }
       }
-      return nil
+      return .unknown
     case .any(let scopes):
       var all: [Int] = []
       for scope in scopes {
-        guard let types = types(scope, of: element) else { return nil }
+        guard let types = starts(scope, of: element).types else { return .unknown }
         all += types
       }
-      return all
+      return all.isEmpty ? .none : .several(all)
     }
   }
 
@@ -133,7 +153,7 @@ extension BindingResolver {
   private func isInsideOtherType(_ element: Element) -> Bool {
     var element = element
     while let parent = element.parent, parent.name != .configurationFile {
-      if element.attribute("EntityType") != nil { return true }
+      if element.attribute(Term.entityType) != nil { return true }
       element = parent
     }
     return false

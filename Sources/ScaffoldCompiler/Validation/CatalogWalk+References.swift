@@ -118,18 +118,22 @@ extension CatalogWalk {
       let first = tables.resolver.resolve(path, from: nil)
       guard case .needsType = first else { return first }
       guard let scope = rule.scope else { return needsType(rule) ? first : .undecidable }
-      guard let types = tables.resolver.types(scope, of: element), !types.isEmpty else {
+      switch tables.resolver.starts(scope, of: element) {
+      case .unknown, .none:
         return .undecidable
-      }
-      var failure: BindingResolver.Outcome?
-      for type in types {
-        switch tables.resolver.resolve(path, from: type) {
-        case .resolved(let end): return .resolved(end: end)
-        case .undecidable: return .undecidable
-        case let outcome: failure = failure ?? outcome
+      case .one(let type):
+        return tables.resolver.resolve(path, from: type)
+      case .several(let types):
+        var failure: BindingResolver.Outcome?
+        for type in types {
+          switch tables.resolver.resolve(path, from: type) {
+          case .resolved(let end): return .resolved(end: end)
+          case .undecidable: return .undecidable
+          case let outcome: failure = failure ?? outcome
+          }
         }
+        return failure ?? .undecidable
       }
-      return failure ?? .undecidable
     }
     report(outcome, attribute, element)
   }

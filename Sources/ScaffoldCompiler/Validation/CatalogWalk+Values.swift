@@ -50,7 +50,7 @@ extension CatalogWalk {
     _ attribute: Attribute, _ element: Element, _ enumeration: EnumerationDefinition
   ) {
     let isName = attribute.withBytes { value in
-      enumeration.values.contains { $0.name.map { Self.equals(value, $0) } ?? false }
+      enumeration.values.contains { $0.name.map { name in value.spells(name) } ?? false }
     }
     if isName { return }
     let value = attribute.value
@@ -69,16 +69,6 @@ extension CatalogWalk {
       return
     }
     add(.enumerationValue(value, name, enumeration, at: blame(attribute, element)))
-  }
-
-  private static func equals(_ value: Span<UInt8>, _ name: String) -> Bool {
-    guard value.count == name.utf8.count else { return false }
-    var index = 0
-    for byte in name.utf8 {
-      if value[index] != byte { return false }
-      index += 1
-    }
-    return true
   }
 
   private mutating func checkExpression(_ attribute: Attribute, _ element: Element) {

@@ -11,8 +11,9 @@ package enum DuplicateCheck: Check {
     }
     let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
     let calls = Set(context.scaffoldings.map { Name($0.element) })
-    let inside = context.workers.map(trees, state: {}) { _, _, tree in
-      findings(inside: tree, besides: calls, context)
+    let inside = context.workers.map(trees, state: { FoldedNames() }) { names, _, tree in
+      names.removeAll()
+      return findings(inside: tree, besides: calls, &names, context)
     }
     return topLevel.flatMap { $0 } + inside.flatMap { $0 }
   }
@@ -55,11 +56,13 @@ package enum DuplicateCheck: Check {
       && later[.identifier] == first[.identifier]
   }
 
-  /// - Parameter calls: the names of scaffoldings.
+  /// - Parameters:
+  ///   - calls: the names of scaffoldings.
+  ///   - names: empty, and of no further use.
   private static func findings(
-    inside tree: SyntaxTree, besides calls: Set<Name>, _ context: ValidationContext
+    inside tree: SyntaxTree, besides calls: Set<Name>, _ names: inout FoldedNames,
+    _ context: ValidationContext
   ) -> [Diagnostic] {
-    var names = FoldedNames()
     var firsts: [Int] = []
     var findings: [Diagnostic] = []
     let removed = Set((context.expanded.edits[tree.id] ?? []).map(\.range.start))

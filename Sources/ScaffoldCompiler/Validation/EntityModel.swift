@@ -10,6 +10,9 @@ package struct EntityModel: DerivedFact {
     var kind: Kind
     /// The entity type at the other end of the association, where that is known.
     var end: Int?
+    /// What its declaration says, of several the last one; nothing where none says it for sure, or
+    /// where nothing declares it but an adjustment.
+    var declared: PropertyKind?
   }
 
   private var types = ByteTable()
@@ -22,13 +25,13 @@ package struct EntityModel: DerivedFact {
 
   package init(_ index: DefinitionIndex) {
     for name in BuiltInNames.entityTypes { isOpen[add(name)] = true }
-    for element in index.elements(Name("EntityType")) { add(entityType: element) }
+    for element in index.elements(Term.entityType) { add(entityType: element) }
     addWorkflowTypes()
-    for association in index.elements(Name("EntityAssociation")) { connect(association) }
-    for type in index.elements(Name("ResourceType")) {
+    for association in index.elements(Term.entityAssociation) { connect(association) }
+    for type in index.elements(Term.resourceType) {
       let place = type.attribute(.identifier)?.withBytes { resourceTypes.insert($0, space: 0) }
       guard place?.isNew == true else { continue }
-      ends.append((self.type(type, "SourceEntityType"), self.type(type, "TargetEntityType")))
+      ends.append((self.type(type, Term.sourceEntityType), self.type(type, Term.targetEntityType)))
     }
   }
 
@@ -41,6 +44,18 @@ package struct EntityModel: DerivedFact {
 
   func property(_ name: Span<UInt8>, of type: Int) -> Property? {
     names.number(of: name, space: UInt32(type)).map { properties[$0] }
+  }
+
+  /// How the property that a mapping names is declared; nothing for one that is not.
+  func declaredKind(of property: Attribute, ofType type: Attribute) -> PropertyKind? {
+    type.withBytes { self.type($0) }.flatMap { type in
+      property.withBytes { self.property($0, of: type)?.declared }
+    }
+  }
+
+  /// How `EntityType:Property` is declared; nothing for a property that is not.
+  func declaredKind(of path: Attribute) -> PropertyKind? {
+    end(path).flatMap { $0.property }.flatMap { properties[$0].declared }
   }
 
   /// The properties that a type declares.
@@ -66,25 +81,29 @@ extension EntityModel {
   private mutating func add(entityType element: Element) {
     guard let identifier = element.attribute(.identifier), !element.deletes else { return }
     let type = identifier.withBytes { add($0) }
-    let property = Name("Property")
-    for child in element.children where child.name == property && !child.deletes {
+    for child in element.children(Term.property) where !child.deletes {
+      let stored = PropertyKind(of: child)
       let kind: Kind =
-        switch child[Name("Type")] {
-        case "Binary", "8": .binary
-        case "ForeignKey", "12": .navigation
-        default: .scalar
+        switch stored {
+        case .binary: .binary
+        case .navigation: .navigation
+        case .scalar, nil: .scalar
         }
-      child.attribute(.identifier)?.withBytes { add(property: $0, kind, to: type) }
+      let declared = element.isAdjustment || child.isAdjustment ? nil : stored
+      child.attribute(.identifier)?.withBytes { add(property: $0, kind, declared, to: type) }
     }
   }
 
-  private mutating func add(property name: Span<UInt8>, _ kind: Kind, to type: Int) {
+  private mutating func add(
+    property name: Span<UInt8>, _ kind: Kind, _ declared: PropertyKind? = nil, to type: Int
+  ) {
     let (number, isNew) = names.insert(name, space: UInt32(type))
     if isNew {
-      properties.append(Property(kind: kind, end: nil))
-    } else if kind != .scalar {
-      properties[number].kind = kind
+      properties.append(Property(kind: kind, end: nil, declared: declared))
+      return
     }
+    if kind != .scalar { properties[number].kind = kind }
+    if let declared { properties[number].declared = declared }
   }
 
   /// Every entity type has one for its workflows, with a navigation of its name.
@@ -101,15 +120,16 @@ extension EntityModel {
 
   private mutating func connect(_ association: Element) {
     guard !association.deletes,
-      let first = end(association.attribute(Name("Property1"))),
-      let second = end(association.attribute(Name("Property2")))
+      let first = end(association.attribute(Term.property1)),
+      let second = end(association.attribute(Term.property2))
     else { return }
     if let place = first.property { set(place, leadsTo: second.type) }
     if let place = second.property { set(place, leadsTo: first.type) }
   }
 
   private mutating func set(_ place: Int, leadsTo type: Int) {
-    properties[place] = Property(kind: .navigation, end: type)
+    properties[place].kind = .navigation
+    properties[place].end = type
   }
 
   /// The type of `EntityType:Property` and the place of its property.
@@ -123,7 +143,7 @@ extension EntityModel {
     }
   }
 
-  private func type(_ element: Element, _ attribute: String) -> Int? {
-    element.attribute(Name(attribute))?.withBytes { type($0) }
+  private func type(_ element: Element, _ attribute: Name) -> Int? {
+    element.attribute(attribute)?.withBytes { type($0) }
   }
 }

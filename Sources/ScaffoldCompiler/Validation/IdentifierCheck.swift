@@ -2,7 +2,7 @@
 package enum IdentifierCheck: Check {
   package static func findings(in context: ValidationContext) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for connection in context.index.elements(Name("Connection")) {
+    for connection in context.index.elements(Term.connection) {
       guard let attribute = connection.attribute(.identifier) else { continue }
       let value = attribute.value
       if !value.isEmpty, !isConnection(value) {
@@ -13,37 +13,34 @@ package enum IdentifierCheck: Check {
             at: context.blame(attribute, of: connection)))
       }
     }
-    let property = Name("Property")
-    for type in context.index.elements(Name("EntityType")) {
-      findings += check(type, "an entity type", context)
-      for child in type.children where child.name == property {
-        findings += check(child, "a property", context)
+    for type in context.index.elements(Term.entityType) {
+      check(type, "an entity type", &findings, context)
+      for property in type.children(Term.property) {
+        check(property, "a property", &findings, context)
       }
     }
     return findings
   }
 
   private static func check(
-    _ element: Element, _ what: String, _ context: ValidationContext
-  ) -> [Diagnostic] {
-    guard let attribute = element.attribute(.identifier) else { return [] }
-    let isPlain = attribute.withBytes { isProgramName($0) }
-    let value = attribute.value
-    if value.isEmpty { return [] }
-    if !isPlain {
-      return [
+    _ element: Element, _ what: String, _ findings: inout [Diagnostic],
+    _ context: ValidationContext
+  ) {
+    guard let attribute = element.filled(.identifier) else { return }
+    let (isName, length) = attribute.withBytes { (isProgramName($0), $0.count) }
+    if !isName {
+      findings.append(
         .wrongIdentifier(
-          value, what, "unaccented letters, digits and '_', not beginning with a digit",
-          at: context.blame(attribute, of: element))
-      ]
+          attribute.value, what, "unaccented letters, digits and '_', not beginning with a digit",
+          at: context.blame(attribute, of: element)))
+    } else if length <= longestReserved, reserved.contains(attribute.value.lowercased()) {
+      findings.append(
+        .reservedIdentifier(attribute.value, what, at: context.blame(attribute, of: element)))
     }
-    if reserved.contains(value.lowercased()) {
-      return [.reservedIdentifier(value, what, at: context.blame(attribute, of: element))]
-    }
-    return []
   }
 
   private static let reserved = Set(BuiltInNames.reservedWords.map { $0.lowercased() })
+  private static let longestReserved = reserved.map(\.utf8.count).max() ?? 0
 
   static func isProgramName(_ value: Span<UInt8>) -> Bool {
     guard value.count > 0, !ValueSyntax.isDigit(value[0]) else { return false }

@@ -49,6 +49,11 @@ package struct Element: Sendable {
     ElementSequence(tree: tree, first: index + 1, end: Int(node.subtreeEnd))
   }
 
+  /// The children of that name.
+  package func children(_ name: Name) -> NamedElements {
+    NamedElements(children, name)
+  }
+
   package var hasChildren: Bool { Int(node.subtreeEnd) > index + 1 }
 
   /// This element and everything in it, in document order.
@@ -122,9 +127,39 @@ package struct ElementSequence: Sequence, IteratorProtocol, Sendable {
     self.end = end
   }
 
+  /// No elements.
+  static func none(in tree: SyntaxTree) -> Self { Self(tree: tree, first: 0, end: 0) }
+
+  package mutating func next() -> Element? { next { _ in true } }
+
+  /// The next one with such a name.
+  @inline(__always)
+  mutating func next(_ isMeant: (Name) -> Bool) -> Element? {
+    while index < end {
+      let place = index
+      index = Int(tree.nodes[place].subtreeEnd)
+      if isMeant(tree.nodes[place].name) { return Element(tree: tree, index: place) }
+    }
+    return nil
+  }
+}
+
+/// Those of the elements side by side that have one name.
+package struct NamedElements: Sequence, IteratorProtocol, Sendable {
+  private var elements: ElementSequence
+  private let name: Name
+
+  init(_ elements: ElementSequence, _ name: Name) {
+    self.elements = elements
+    self.name = name
+  }
+
+  package var isEmpty: Bool {
+    var rest = self
+    return rest.next() == nil
+  }
+
   package mutating func next() -> Element? {
-    guard index < end else { return nil }
-    defer { index = Int(tree.nodes[index].subtreeEnd) }
-    return Element(tree: tree, index: index)
+    elements.next { $0 == name }
   }
 }

@@ -9,16 +9,46 @@ enum PlainText {
   }
 
   /// Whether the bytes are UTF-8 without the two characters of it that XML does not have.
+  ///
+  /// The library's own check takes a byte at a time from the first accent on.
   static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    guard let text = try? UTF8Span(validating: bytes) else { return false }
-    if text.isKnownASCII { return true }
     var cursor = 0
-    while let place = ByteSearch.first(0xEF, in: bytes, from: cursor) {
-      // U+FFFE and U+FFFF; what is UTF-8 has two bytes more here.
-      if bytes[place + 1] == 0xBF, bytes[place + 2] >= 0xBE { return false }
-      cursor = place + 3
+    while cursor < bytes.count {
+      if bytes[cursor] >= 0x80 {
+        let length = multibyteLength(bytes, at: cursor)
+        if length == 0 { return false }
+        cursor += length
+      } else if let word = ByteWord(bytes, at: cursor) {
+        cursor += word.lengthOfASCII
+      } else {
+        cursor += 1
+      }
     }
     return true
+  }
+
+  /// How many bytes a character outside of ASCII has; zero where there is none.
+  ///
+  /// The Unicode Standard, table 3-7, without U+FFFE and U+FFFF.
+  private static func multibyteLength(_ bytes: Span<UInt8>, at start: Int) -> Int {
+    let first = bytes[start]
+    let (length, second): (Int, ClosedRange<UInt8>) =
+      switch first {
+      case 0xC2...0xDF: (2, 0x80...0xBF)
+      case 0xE0: (3, 0xA0...0xBF)
+      case 0xED: (3, 0x80...0x9F)
+      case 0xE1...0xEF: (3, 0x80...0xBF)
+      case 0xF0: (4, 0x90...0xBF)
+      case 0xF4: (4, 0x80...0x8F)
+      case 0xF1...0xF3: (4, 0x80...0xBF)
+      default: (0, 0x80...0xBF)
+      }
+    guard length > 0, start + length <= bytes.count, second.contains(bytes[start + 1]) else {
+      return 0
+    }
+    for offset in 2..<max(2, length) where bytes[start + offset] & 0xC0 != 0x80 { return 0 }
+    if first == 0xEF, bytes[start + 1] == 0xBF, bytes[start + 2] >= 0xBE { return 0 }
+    return length
   }
 
   /// Behind the byte order mark and the XML declaration, as far as there are any.
@@ -123,11 +153,13 @@ enum PlainText {
     var cursor = open + 1
     var needsDecoding = false
     while cursor < bytes.count {
+      if let word = ByteWord(bytes, at: cursor) {
+        // Nothing else matters in a value.
+        cursor += word.length(before: quote, UInt8(ascii: "&"), UInt8(ascii: "<"), orBelow: 0x20)
+        if cursor == bytes.count { return nil }
+      }
       let byte = bytes[cursor]
-      // Most bytes are letters, and stand above all that matters.
-      if byte > UInt8(ascii: "<") {
-        cursor += 1
-      } else if byte == quote {
+      if byte == quote {
         return Attribute(
           name: start..<nameEnd, value: (open + 1)..<cursor, needsDecoding: needsDecoding,
           hasPrefix: hasPrefix)
@@ -231,6 +263,6 @@ enum PlainText {
       case 1: 0x07FF_FFFE_87FF_FFFE
       default: 0
       }
-    return bits >> UInt64(byte & 0x3F) & 1 == 1
+    return bits &>> UInt64(byte) & 1 == 1
   }
 }

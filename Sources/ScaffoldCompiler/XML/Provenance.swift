@@ -40,6 +40,11 @@ package struct Origin: Hashable, Sendable {
   /// The index of the attribute in its tree, where one attribute is meant.
   package var attribute: Int? { attributeIndex == Self.none ? nil : Int(attributeIndex) }
 
+  /// Different for neighbours; for small caches where a clash only costs room.
+  var quickHash: Int {
+    Int(truncatingIfNeeded: index &* 31 &+ attributeIndex &* 7 &+ tree &* 61 &+ UInt32(role.rawValue))
+  }
+
   package func hash(into hasher: inout Hasher) {
     hasher.combine(UInt64(tree) << 32 | UInt64(index))
     hasher.combine(UInt64(attributeIndex) << 8 | UInt64(role.rawValue))

@@ -45,9 +45,11 @@ package struct PlannedTask: Sendable {
   func holds(_ name: Name) -> Bool { owner(of: name)?.holds(name) ?? false }
 
   /// The children with a name, those of an override in the place of the task's.
-  package func children(_ name: Name) -> [Element] {
-    let own = isStep ? [] : entry.children(name)
-    return own.isEmpty ? definition?.children(name) ?? [] : own
+  package func children(_ name: Name) -> NamedElements {
+    let own = entry.children(name)
+    guard isStep || own.isEmpty else { return own }
+    // A step whose task is not known has nothing.
+    return definition?.children(name) ?? NamedElements(.none(in: entry.tree), name)
   }
 
   /// How messages call it.

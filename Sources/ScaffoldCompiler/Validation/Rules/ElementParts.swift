@@ -3,6 +3,9 @@ extension DefinitionIndex {
   /// looked at with that one.
   func parts(of element: Element) -> [Element] {
     guard let identifier = element.filled(.identifier) else { return [element] }
+    // Mostly there is no other, and no list is needed.
+    guard contains(element.name, where: .identifier, is: identifier, { $0.id != element.id })
+    else { return [element] }
     let all = elements(element.name, where: .identifier, is: identifier)
       .filter { !$0.isAdjustment }
     guard all.count > 1, let first = all.first(where: { !$0.isPart }) ?? all.first else {

@@ -88,6 +88,7 @@ enum Term {
   static let resource = Name("Resource")
   static let resourceFromDimension = Name("ResourceFromDimension")
   static let riskType = Name("RiskType")
+  static let sourceEntityType = Name("SourceEntityType")
   static let sqlBuildExpression = Name("SqlBuildExpression")
   static let sqlCheckExpression = Name("SqlCheckExpression")
   static let tableName = Name("TableName")
@@ -105,11 +106,6 @@ extension Element {
   func text(_ name: Name) -> String? {
     guard let value = self[name], !value.isEmpty else { return nil }
     return value
-  }
-
-  /// The children with a name.
-  func children(_ name: Name) -> [Element] {
-    children.filter { $0.name == name }
   }
 
   /// How messages call it.

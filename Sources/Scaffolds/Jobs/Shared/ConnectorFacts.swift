@@ -144,7 +144,7 @@ final class ConnectorFacts: Sendable {
     _ resourceType: Element, by rule: Name, _ index: DefinitionIndex
   ) -> Bool {
     guard let identifier = resourceType.attribute(.identifier) else { return false }
-    return !index.elements(rule, where: .resourceType, is: identifier).isEmpty
+    return index.contains(rule, where: .resourceType, is: identifier)
   }
 
   /// The prefix of the target binding, else the entity type at the other end of the association

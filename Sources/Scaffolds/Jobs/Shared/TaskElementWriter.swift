@@ -48,8 +48,8 @@ struct TaskElementWriter {
   ) -> GeneratedElement {
     let identifier = job.identifier(task.suffix)
     var element = GeneratedElement(task.element, from: task.origin)
-    element.set("Identifier", identifier, from: job.header.identifier.origin)
     element.attributes.reserveCapacity(12)
+    element.set("Identifier", identifier, from: job.header.identifier.origin)
     for (place, language) in languages.numbered.enumerated() {
       element.set(labelNames[place], label(of: task, language.number, language.language))
     }
@@ -65,10 +65,19 @@ struct TaskElementWriter {
   private func children(
     of task: TaskDraft, _ links: [Sourced]
   ) -> [GeneratedElement] {
-    let own = task.parents.map { Sourced(job.identifier($0), from: job.header.call.origin) }
-    return (own + links).map { child("TaskDependsOnTask", "ParentTask", $0) }
-      + task.entityTypes.map { child("TaskEntityType", "EntityType", $0) }
-      + task.resourceTypes.map { child("TaskResourceType", "ResourceType", $0) }
+    var children: [GeneratedElement] = []
+    children.reserveCapacity(
+      task.parents.count + links.count + task.entityTypes.count + task.resourceTypes.count)
+    for parent in task.parents {
+      let name = Sourced(job.identifier(parent), from: job.header.call.origin)
+      children.append(child("TaskDependsOnTask", "ParentTask", name))
+    }
+    for link in links { children.append(child("TaskDependsOnTask", "ParentTask", link)) }
+    for type in task.entityTypes { children.append(child("TaskEntityType", "EntityType", type)) }
+    for type in task.resourceTypes {
+      children.append(child("TaskResourceType", "ResourceType", type))
+    }
+    return children
   }
 
   private func child(

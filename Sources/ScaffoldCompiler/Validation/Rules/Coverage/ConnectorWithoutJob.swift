@@ -20,7 +20,7 @@ enum ConnectorWithoutJob: Check {
   private static func export(
     of connector: Attribute, _ context: ValidationContext
   ) -> Element? {
-    context.index.elements(Term.connection, where: .connector, is: connector).first { connection in
+    context.index.first(Term.connection, where: .connector, is: connector) { connection in
       !connection.isExportDeactivated
         && connection[Term.package].flatMap(ConnectionPackage.named)?.canExport == true
     }

@@ -1,34 +1,39 @@
 /// Each property has a column that fits its type, and has it alone.
 enum ColumnsOfProperties: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let model = context.index.fact(PropertyKinds.self)
-    return context.index.elements(Term.entityType).filter { !$0.isAdjustment }.flatMap {
-      findings($0, model, context)
+    let associations = context.index.fact(AssociationEnds.self)
+    return context.index.elements(Term.entityType).flatMap {
+      // One with a table of its own has columns of its own.
+      $0.isAdjustment || $0.attribute(Term.tableName) != nil
+        ? [] : findings($0, associations, context)
     }
   }
 
   private static func findings(
-    _ type: Element, _ model: PropertyKinds, _ context: ValidationContext
+    _ type: Element, _ associations: AssociationEnds, _ context: ValidationContext
   ) -> [Diagnostic] {
-    var owners: [Int: Element] = [:]
-    let isFixed = type.attribute(Term.tableName) != nil
-    let properties = context.index.parts(of: type).flatMap { $0.children(Term.property) }
-    return properties.compactMap { property in
-      // What is no number is a finding of its own; -1 is no column.
-      guard !property.isAdjustment,
-        let column = property[Term.targetColumnIndex].flatMap({ Int($0) }),
-        column >= 0, !isFixed
-      else { return nil }
-      let blame = context.blame(Term.targetColumnIndex, of: property)
-      if let allowed = allowed(property, of: type, model), !allowed.columns.contains(column) {
-        return .columnRange(property, column, allowed, at: blame)
+    var owners = ColumnOwners()
+    var findings: [Diagnostic] = []
+    for part in context.index.parts(of: type) {
+      for property in part.children(Term.property) where !property.isAdjustment {
+        // What is no number is a finding of its own; -1 is no column.
+        guard let column = property[Term.targetColumnIndex].flatMap({ Int($0) }), column >= 0
+        else { continue }
+        if let allowed = allowed(property, of: type, associations),
+          !allowed.columns.contains(column)
+        {
+          findings.append(
+            .columnRange(
+              property, column, allowed, at: context.blame(Term.targetColumnIndex, of: property)))
+        } else if let owner = owners.take(column, for: property) {
+          findings.append(
+            .columnShared(
+              property, owner, column, at: context.blame(Term.targetColumnIndex, of: property),
+              owner: context.location(of: owner)))
+        }
       }
-      if let owner = owners[column] {
-        return .columnShared(property, owner, column, at: blame, owner: context.location(of: owner))
-      }
-      owners[column] = property
-      return nil
     }
+    return findings
   }
 
   /// The columns of a kind of property.
@@ -39,18 +44,62 @@ enum ColumnsOfProperties: Check {
 
   /// Nothing where the kind is not known.
   private static func allowed(
-    _ property: Element, of type: Element, _ model: PropertyKinds
+    _ property: Element, of type: Element, _ associations: AssociationEnds
   ) -> Allowed? {
-    switch PropertyKinds.kind(of: property) {
+    switch PropertyKind(of: property) {
     case nil: return nil
     case .scalar: return Allowed(title: "a scalar", columns: 0..<128)
     case .binary: return Allowed(title: "a binary property", columns: 0..<0)
     case .navigation:
       let path = "\(type[.identifier] ?? ""):\(property[.identifier] ?? "")"
-      return model.leadsToMany(path) == true
+      return associations.leadToMany(path)
         ? Allowed(title: "a navigation to many", columns: 0..<0)
         : Allowed(title: "a navigation", columns: 128..<153)
     }
+  }
+}
+
+/// The first property of each column of one entity type.
+private struct ColumnOwners {
+  /// Of the columns that there are, which nearly all properties have.
+  private var common: [Element?] = Array(repeating: nil, count: 153)
+  private var others: [Int: Element] = [:]
+
+  /// - Returns: the property that has the column already.
+  mutating func take(_ column: Int, for property: Element) -> Element? {
+    guard column < common.count else {
+      if let owner = others[column] { return owner }
+      others[column] = property
+      return nil
+    }
+    if let owner = common[column] { return owner }
+    common[column] = property
+    return nil
+  }
+}
+
+/// The ends of associations, and whether they lead to many.
+private struct AssociationEnds: DerivedFact {
+  private var paths = ByteTable()
+  private var isCollection: [Bool] = []
+
+  init(_ index: DefinitionIndex) {
+    for association in index.elements(Term.entityAssociation) where !association.isAdjustment {
+      let ends = [
+        (Term.property1, Term.isProperty1Collection), (Term.property2, Term.isProperty2Collection),
+      ]
+      for (property, flag) in ends {
+        guard let path = association.filled(property) else { continue }
+        let (number, isNew) = path.withBytes { paths.insert($0, space: 0) }
+        if isNew { isCollection.append(false) }
+        isCollection[number] = association.holds(flag)
+      }
+    }
+  }
+
+  /// - Parameter path: `EntityType:Property`.
+  func leadToMany(_ path: String) -> Bool {
+    paths.number(of: path, space: 0).map { isCollection[$0] } ?? false
   }
 }
 

@@ -1,10 +1,10 @@
 /// Both ends of an association are navigations.
 enum EndsOfAssociation: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.index.elements(Term.entityAssociation).flatMap { association in
+    let model = context.index.fact(EntityModel.self)
+    return context.index.elements(Term.entityAssociation).flatMap { association in
       [Term.property1, Term.property2].compactMap { end in
-        guard let path = association.filled(end),
-          let kind = PropertyKinds.kind(path, in: context.index),
+        guard let path = association.filled(end), let kind = model.declaredKind(of: path),
           kind != .navigation
         else { return nil }
         return .associationPropertyType(path.value, at: context.blame(end, of: association))

@@ -6,7 +6,7 @@ enum ItemsOfRisk: Check {
       let type = risk[Term.riskType] ?? "SoD"
       guard !risk.isAdjustment, type == "SoD" || type == "0" else { return [] }
       return risk.children(Term.rule).compactMap { rule in
-        let count = rule.children(Term.item).count
+        let count = rule.children(Term.item).count { _ in true }
         return count < 2 ? .riskItems(risk, count, at: context.blame(rule)) : nil
       }
     }

@@ -6,22 +6,19 @@ enum KeysOfEntities: Check {
   }
 
   private static func withoutKey(_ type: Element, _ context: ValidationContext) -> Diagnostic? {
-    let properties = context.index.parts(of: type).flatMap { $0.children(Term.property) }
     // What is generated, nobody can change; resources of workflows are found by what they are about.
-    let isGenerated = type.tree.provenance != nil
-    let isOfWorkflow = type[.identifier]?.hasPrefix("Workflow_") ?? false
-    guard !isGenerated, !isOfWorkflow, !type.isAdjustment, !properties.isEmpty,
-      type.attribute(Term.tableName) == nil,
-      !properties.contains(where: { $0.holds(Term.isKey) || $0.isAdjustment })
+    guard type.tree.provenance == nil, !type.isAdjustment, type.attribute(Term.tableName) == nil,
+      let properties = properties(of: type, context),
+      !properties.contains(where: { $0.holds(Term.isKey) }),
+      type[.identifier]?.hasPrefix("Workflow_") != true
     else { return nil }
     return .entityTypeWithoutKey(type, at: context.blame(.identifier, of: type))
   }
 
   private static func primaryKey(_ mapping: Element, _ context: ValidationContext) -> Diagnostic? {
-    let properties = context.index.parts(of: mapping).flatMap { $0.children(Term.property) }
-    guard !mapping.isAdjustment, !properties.isEmpty,
-      !properties.contains(where: \.isAdjustment)
-    else { return nil }
+    guard !mapping.isAdjustment, let properties = properties(of: mapping, context) else {
+      return nil
+    }
     let keys = properties.filter { $0.holds(Term.isPrimaryKey) }
     guard let first = keys.first else {
       return .noPrimaryKey(mapping, at: context.blame(.identifier, of: mapping))
@@ -30,6 +27,15 @@ enum KeysOfEntities: Check {
     return .secondPrimaryKey(
       keys[1], of: mapping, at: context.blame(Term.isPrimaryKey, of: keys[1]),
       first: context.location(of: first))
+  }
+
+  /// The properties of an element and of what adds to it; nothing where there are none, or where some
+  /// of them only say what differs from others.
+  private static func properties(
+    of element: Element, _ context: ValidationContext
+  ) -> [Element]? {
+    let properties = context.index.parts(of: element).flatMap { $0.children(Term.property) }
+    return properties.isEmpty || properties.contains(where: \.isAdjustment) ? nil : properties
   }
 }
 

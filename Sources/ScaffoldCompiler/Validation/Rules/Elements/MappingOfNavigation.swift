@@ -1,14 +1,13 @@
 /// Mapped properties are no navigations.
 enum MappingOfNavigation: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
+    let model = context.index.fact(EntityModel.self)
     return context.index.elements(Term.entityTypeMapping).flatMap { mapping -> [Diagnostic] in
       guard let type = mapping.filled(.identifier) else { return [] }
-      let navigations = PropertyKinds.navigations(ofType: type, in: context.index)
-      if navigations.isEmpty { return [] }
       return mapping.children(Term.property).compactMap { property in
-        guard let name = property.filled(.identifier), navigations.contains(name) else {
-          return nil
-        }
+        guard let name = property.filled(.identifier),
+          model.declaredKind(of: name, ofType: type) == .navigation
+        else { return nil }
         return .mappedNavigation(property, at: context.blame(.identifier, of: property))
       }
     }

@@ -49,7 +49,7 @@ enum NamesWithinElement: Check {
     context.index.elements(Term.universe).filter { !$0.isAdjustment }.flatMap {
       universe -> [Diagnostic] in
       let known = [Term.entityInstance, Term.associationInstance]
-      let instances = universe.children(Term.entityInstance)
+      let instances = Array(universe.children(Term.entityInstance))
       // An instance that is not well written is a finding of its own.
       guard universe.children.allSatisfy({ known.contains($0.name) }),
         instances.allSatisfy({ $0.text(.identifier) != nil })
@@ -66,43 +66,44 @@ enum NamesWithinElement: Check {
   /// The ends of a mapped association are properties that the mappings of their types have. Those of
   /// types that nothing maps are not looked at, nor are properties that do not exist.
   private static func mappedProperties(_ context: ValidationContext) -> [Diagnostic] {
-    var known: [String: Set<String>?] = [:]
+    let model = context.index.fact(EntityModel.self)
+    var known: [String: ValueSet?] = [:]
     return context.index.elements(Term.entityAssociationMapping).filter { !$0.isAdjustment }
       .flatMap { mapping in
         [Term.entityPropertyMapping1, Term.entityPropertyMapping2].compactMap { end in
-          guard let reference = mapping.filled(end),
-            PropertyKinds.kind(reference, in: context.index) != nil,
-            let type = mapping.text(end)?.prefix(while: { $0 != ":" })
+          guard let reference = mapping.filled(end), model.declaredKind(of: reference) != nil,
+            let path = mapping.text(end), let colon = path.firstIndex(of: ":")
           else { return nil }
-          let names = known[String(type)] ?? mappedProperties(of: String(type), context.index)
-          known[String(type)] = .some(names)
-          return names.flatMap {
-            finding(mapping, end, .entityPropertyMapping, among: $0, context)
+          let type = String(path[..<colon])
+          let names = known[type] ?? mappedProperties(of: type, model, context.index)
+          known[type] = .some(names)
+          guard let names, !names.contains(String(path[path.index(after: colon)...])) else {
+            return nil
           }
+          return finding(
+            mapping, end, .entityPropertyMapping, among: Set(names.texts.map { "\(type):\($0)" }),
+            context)
         }
       }
   }
 
-  /// The properties that the mapping of a type has, each behind the type; nothing where that is not
-  /// known for sure.
+  /// The properties that the mapping of a type has; nothing where that is not known for sure.
   private static func mappedProperties(
-    of type: String, _ index: DefinitionIndex
-  ) -> Set<String>? {
+    of type: String, _ model: EntityModel, _ index: DefinitionIndex
+  ) -> ValueSet? {
+    var names = ValueSet()
     let owners = index.elements(Term.entityTypeMapping, where: .identifier, is: type)
-    let mapped = owners.flatMap(\.children)
-    // A property that does not exist is a finding of its own, and may be the one meant.
-    guard !owners.isEmpty, !owners.contains(where: \.isAdjustment),
-      mapped.allSatisfy({ isProperty($0, index) })
-    else { return nil }
-    return Set(mapped.compactMap { $0.text(.identifier) }.map { "\(type):\($0)" })
-  }
-
-  /// Whether a mapping names a property that is declared.
-  private static func isProperty(_ mapping: Element, _ index: DefinitionIndex) -> Bool {
-    guard let property = mapping.filled(.identifier),
-      let type = mapping.parent?.filled(.identifier)
-    else { return false }
-    return PropertyKinds.kind(property, ofType: type, in: index) != nil
+    for owner in owners {
+      guard !owner.isAdjustment, let type = owner.filled(.identifier) else { return nil }
+      for property in owner.children {
+        // A property that does not exist is a finding of its own, and may be the one meant.
+        guard let name = property.filled(.identifier),
+          model.declaredKind(of: name, ofType: type) != nil
+        else { return nil }
+        names.insert(name)
+      }
+    }
+    return owners.isEmpty ? nil : names
   }
 
   private static func finding(

@@ -6,10 +6,14 @@ enum AgentOfJob: Check {
 
   private static func findings(_ plan: JobPlan, _ context: ValidationContext) -> [Diagnostic] {
     guard let written = plan.job.filled(Term.agent) else { return missingAgent(plan, context) }
-    let named = plan.tasks.filter { $0.filled(Term.agent) != nil }
-    let differing = named.filter { $0.filled(Term.agent)?.hasSameValue(as: written) == false }
+    let differs = { (task: PlannedTask) in
+      task.filled(Term.agent)?.hasSameValue(as: written) == false
+    }
+    guard plan.tasks.contains(where: differs) else { return [] }
     let agent = written.value
-    guard !differing.isEmpty, isKnown(agent, context) else { return [] }
+    guard isKnown(agent, context) else { return [] }
+    let named = plan.tasks.filter { $0.filled(Term.agent) != nil }
+    let differing = named.filter(differs)
     let others = Set(differing.compactMap { $0.text(Term.agent) })
     // Where all tasks agree with each other, the job is the one that is wrong.
     if let other = others.first, others.count == 1, differing.count == named.count,

@@ -37,9 +37,12 @@ enum OrderOfTasks: Check {
   private static func isInOrder(_ plan: JobPlan, _ kinds: [Name]) -> Bool {
     var last = Int.min
     for kind in kinds {
-      let positions = plan.places(of: kind).compactMap(plan.position)
-      guard let first = positions.min(), let end = positions.max() else { continue }
-      if first <= last { return false }
+      var end = last
+      for (place, task) in plan.tasks.enumerated() where task.kind == kind {
+        guard let position = plan.position(place) else { continue }
+        if position <= last { return false }
+        end = max(end, position)
+      }
       last = end
     }
     return true
