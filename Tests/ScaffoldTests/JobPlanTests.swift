@@ -35,6 +35,23 @@ struct JobPlanTests {
     #expect(stages == [["B"], ["A"]])
   }
 
+  /// Of several tasks with one name the first is meant, in short jobs and in long ones.
+  @Test(arguments: [3, 16, 17, 60])
+  func dependenciesNameTasksOfTheJob(count: Int) throws {
+    let tasks = (1..<count).map { number in
+      """
+      <FulfillTask Identifier="\(number == 2 ? "1" : "\(number)")">
+        <TaskDependsOnTask ParentTask="\(number - 1)"/><TaskDependsOnTask ParentTask="none"/>
+      </FulfillTask>
+      """
+    }
+    let plan = try #require(
+      plans("<Job Identifier=\"J\"><Step Identifier=\"0\"/>\(tasks.joined())</Job>").first)
+    #expect(plan.tasks.count == count)
+    let wanted = (1..<count).flatMap { [$0 == 3 ? nil : $0 - 1, nil] }
+    #expect(plan.dependencies.map(\.parent) == wanted)
+  }
+
   @Test func levelsTogether() throws {
     let stages = try stages(
       """

@@ -37,13 +37,4 @@ package struct EnumerationDefinition: Sendable, Hashable {
 
   /// Every number that is known.
   package var numbers: [Int] { values.compactMap(\.number) }
-
-  /// The value that is written as its name or its number.
-  func value(_ written: Span<UInt8>) -> Value? {
-    for value in values {
-      if let name = value.name, written.spells(name) { return value }
-    }
-    guard let number = Int(written.text) else { return nil }
-    return values.first { $0.number == number }
-  }
 }

@@ -1,15 +1,19 @@
 /// Values compared where they stand, without a string for each.
 extension Attribute {
   /// The decoded value as bytes, without a string where none is needed.
+  @inline(__always)
   package func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    let range = valueRange
-    if needsDecoding {
-      let decoded = AttributeValue.decodedBytes(tree.text.bytes[range.start..<range.end])
-      return body(decoded.span)
-    }
-    let bytes = tree.text.bytes
+    let decoded = needsDecoding ? decodedBytes : nil
+    let range = decoded.map { SourceRange(0, $0.count) } ?? valueRange
+    let bytes = decoded ?? tree.text.bytes
     let text = bytes.span
     return body(text.extracting(range.start..<range.end))
+  }
+
+  @inline(never)
+  private var decodedBytes: [UInt8] {
+    let range = valueRange
+    return AttributeValue.decodedBytes(tree.text.bytes[range.start..<range.end])
   }
 
   /// Whether two attributes mean the same.

@@ -5,7 +5,9 @@ import Synchronization
 /// Looking something up by an attribute's value hashes; the table for a pair of kind and attribute
 /// is made when it is first asked for, in one pass over the elements of that kind.
 package final class DefinitionIndex: Sendable {
-  private let byKind: [Name: Kind]
+  private let kindPlaces: NameMap
+  private let kindNames: [Name]
+  private let lists: [Kind]
   private let facts = Mutex<[ObjectIdentifier: Fact]>([:])
 
   /// What is worked out once; whoever asks meanwhile waits for it.
@@ -33,23 +35,31 @@ package final class DefinitionIndex: Sendable {
   }
 
   /// - Parameter excluded: elements that the expansion has taken out of their place.
-  init(_ trees: [SyntaxTree], excluding excluded: Set<NodeID> = []) {
-    byKind = Self.lists(of: trees[...], excluding: excluded).mapValues { Kind($0) }
+  convenience init(_ trees: [SyntaxTree], excluding excluded: Set<NodeID> = []) {
+    self.init(Self.lists(of: trees[...], excluding: excluded).map { ($0, Kind($1)) })
   }
 
   /// An index with more trees than a former one. The kinds of which they bring nothing keep their
   /// tables.
-  init(_ former: DefinitionIndex, adding trees: ArraySlice<SyntaxTree>) {
-    byKind = former.byKind.merging(
-      Self.lists(of: trees, excluding: []).map { name, added in
-        (name, Kind(former.elements(name) + added))
-      }
-    ) { $1 }
+  convenience init(_ former: DefinitionIndex, adding trees: ArraySlice<SyntaxTree>) {
+    let added = Self.lists(of: trees, excluding: [])
+    let names = Set(added.map(\.name))
+    self.init(
+      zip(former.kindNames, former.lists).filter { !names.contains($0.0) }
+        + added.map { ($0, Kind(former.elements($0) + $1)) })
   }
+
+  private init(_ kinds: [(name: Name, list: Kind)]) {
+    kindNames = kinds.map(\.name)
+    lists = kinds.map(\.list)
+    kindPlaces = NameMap(kinds.enumerated().map { ($0.element.name, $0.offset) })
+  }
+
+  private func kind(_ name: Name) -> Kind? { kindPlaces[name].map { lists[$0] } }
 
   private static func lists(
     of trees: ArraySlice<SyntaxTree>, excluding excluded: Set<NodeID>
-  ) -> [Name: [Element]] {
+  ) -> [(name: Name, elements: [Element])] {
     // Most neighbours are of one kind, so the list of the last one is at hand.
     var places: [Name: Int] = [:]
     var lists: [[Element]] = []
@@ -78,19 +88,19 @@ package final class DefinitionIndex: Sendable {
         }
       }
     }
-    return places.mapValues { lists[$0] }
+    return places.map { ($0.key, lists[$0.value]) }
   }
 
   /// Every kind that occurs.
-  package var kinds: some Sequence<Name> { byKind.keys }
+  package var kinds: some Sequence<Name> { kindNames }
 
   /// All elements of a kind, in order of file and place.
   package func elements(_ kind: Name) -> [Element] {
-    byKind[kind]?.elements ?? []
+    self.kind(kind)?.elements ?? []
   }
 
   /// How many elements of a kind there are.
-  package func count(_ kind: Name) -> Int { byKind[kind]?.elements.count ?? 0 }
+  package func count(_ kind: Name) -> Int { self.kind(kind)?.elements.count ?? 0 }
 
   /// The elements of a kind whose attribute has this value, in order of file and place.
   package func elements(_ kind: Name, where attribute: Name, is value: String) -> [Element] {
@@ -109,7 +119,7 @@ package final class DefinitionIndex: Sendable {
   /// The same for bytes.
   func elements(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> [Element] {
     var found: [Element] = []
-    byKind[kind]?.table(attribute).search(value) {
+    self.kind(kind)?.table(attribute).search(value) {
       found.append($0)
       return true
     }
@@ -130,7 +140,7 @@ package final class DefinitionIndex: Sendable {
   ) -> Element? {
     var found: Element?
     value.withBytes { value in
-      byKind[kind]?.table(attribute).search(value) {
+      self.kind(kind)?.table(attribute).search(value) {
         if isMeant($0) { found = $0 }
         return found == nil
       }
@@ -139,13 +149,13 @@ package final class DefinitionIndex: Sendable {
   }
 
   private func first(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> Element? {
-    byKind[kind]?.table(attribute).first(value)
+    self.kind(kind)?.table(attribute).first(value)
   }
 
   /// Whether some element of a kind has this value and does not only take something away.
   func defines(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> Bool {
     var isDefined = false
-    byKind[kind]?.table(attribute).search(value) {
+    self.kind(kind)?.table(attribute).search(value) {
       isDefined = !$0.deletes
       return !isDefined
     }

@@ -22,6 +22,8 @@ package struct PermissionTree: DerivedFact {
   /// Whether a right on one path is a right on the other: on itself and on what lies below, but
   /// not past a permission that blocks inheritance, and not on notifications.
   package func right(on path: String, covers other: String) -> Bool {
+    // Most rights are on something far below, which shows at once.
+    guard path.utf8.count <= other.utf8.count else { return false }
     if path == other { return true }
     guard Self.isBelow(path, other), !Self.isNotification(other) else { return false }
     guard !blocked.isEmpty else { return true }
@@ -35,8 +37,9 @@ package struct PermissionTree: DerivedFact {
   }
 
   private static func isBelow(_ path: String, _ other: String) -> Bool {
-    guard other.utf8.starts(with: path.utf8) else { return false }
-    return path == "/" || other.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/")
+    let (upper, lower) = (path.utf8, other.utf8)
+    guard upper.count < lower.count, lower.starts(with: upper) else { return false }
+    return path == "/" || lower.dropFirst(upper.count).first == UInt8(ascii: "/")
   }
 
   /// `/Jobs/RunJob/Launch/Errored` and its like send mails and grant nothing.

@@ -27,9 +27,27 @@ struct ByteWord {
   func length(
     before first: UInt8, _ second: UInt8, _ third: UInt8, orBelow limit: UInt8
   ) -> Int {
-    let below = (word &- Self.ones &* UInt64(limit)) & ~word
-    return Self.length(
-      before: (zeros(first) | zeros(second) | zeros(third) | below) & Self.highBits)
+    Self.length(
+      before: (zeros(first) | zeros(second) | zeros(third) | below(limit)) & Self.highBits)
+  }
+
+  /// How many bytes come before the first that cannot stand between double quotes as it is, or may
+  /// not; eight where none does.
+  @inline(__always)
+  var lengthOfPlainValue: Int {
+    // `<` and `>` differ in one bit, and so do the quote and `&`; nothing else becomes one of them.
+    let angles = ByteWord(word | Self.ones &* 0x02).zeros(UInt8(ascii: ">"))
+    let others = ByteWord(word | Self.ones &* 0x04).zeros(UInt8(ascii: "&"))
+    return Self.length(before: (angles | others | below(0x20)) & Self.highBits)
+  }
+
+  @inline(__always)
+  private init(_ word: UInt64) { self.word = word }
+
+  /// The high bit of every byte below a limit, as with `zeros`.
+  @inline(__always)
+  private func below(_ limit: UInt8) -> UInt64 {
+    (word &- Self.ones &* UInt64(limit)) & ~word
   }
 
   /// The high bit of every byte that is this one. A byte above the first such may have its bit too,

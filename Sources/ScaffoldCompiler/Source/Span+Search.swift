@@ -16,13 +16,7 @@ extension Span<UInt8> {
 
   /// Whether the bytes are those of a text.
   func spells(_ text: String) -> Bool {
-    guard count == text.utf8.count else { return false }
-    var index = 0
-    for byte in text.utf8 {
-      if self[index] != byte { return false }
-      index += 1
-    }
-    return true
+    count == text.utf8.count && ByteHash.isSame(self, text.utf8.span)
   }
 
   /// Whether the bytes spell an unaccented word, in whatever case.

@@ -30,7 +30,7 @@ final class CatalogTables: Sendable {
   let permissions: PermissionTree
   let cache = NearNameCache()
   /// Scaffoldings, which have their own checks.
-  let scaffoldings: Set<Name>
+  let scaffoldings: NameSet
   /// Where the arguments of scaffoldings stand.
   let argumentPlaces: [String: [String]]
   /// Whether names of a kind may be defined where nobody can see it, by the kind's place.
@@ -45,7 +45,7 @@ final class CatalogTables: Sendable {
     names = DefinedNames(context.index)
     model = context.index.fact(EntityModel.self)
     permissions = context.index.fact(PermissionTree.self)
-    scaffoldings = Set(context.scaffoldings.map { Name($0.element) })
+    scaffoldings = NameSet(context.scaffoldings.map { Name($0.element) })
     var places: [String: [String]] = [:]
     for signature in context.scaffoldings {
       for argument in signature.arguments {

@@ -88,7 +88,7 @@ struct CatalogWalk {
     if tables.scaffoldings.contains(element.name) { places.append(Name.configurationFile.text) }
     if places.isEmpty {
       var known = outer.childNames
-      if outer.name == .configurationFile { known += tables.scaffoldings.map(\.text) }
+      if outer.name == .configurationFile { known += tables.context.scaffoldings.map(\.element) }
       add(.unknownElement(name, in: parent, known: known, at: blame))
     } else {
       add(.misplacedElement(name, in: parent, belongsIn: places, at: blame))

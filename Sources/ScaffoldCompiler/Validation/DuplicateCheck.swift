@@ -10,7 +10,7 @@ package enum DuplicateCheck: Check {
       findings(among: definitions(of: kinds, context), context)
     }
     let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
-    let calls = Set(context.scaffoldings.map { Name($0.element) })
+    let calls = NameSet(context.scaffoldings.map { Name($0.element) })
     let inside = context.workers.map(trees, state: { FoldedNames() }) { names, _, tree in
       names.removeAll()
       return findings(inside: tree, besides: calls, &names, context)
@@ -60,7 +60,7 @@ package enum DuplicateCheck: Check {
   ///   - calls: the names of scaffoldings.
   ///   - names: empty, and of no further use.
   private static func findings(
-    inside tree: SyntaxTree, besides calls: Set<Name>, _ names: inout FoldedNames,
+    inside tree: SyntaxTree, besides calls: NameSet, _ names: inout FoldedNames,
     _ context: ValidationContext
   ) -> [Diagnostic] {
     var firsts: [Int] = []

@@ -27,20 +27,33 @@ package enum IdentifierCheck: Check {
     _ context: ValidationContext
   ) {
     guard let attribute = element.filled(.identifier) else { return }
-    let (isName, length) = attribute.withBytes { (isProgramName($0), $0.count) }
+    let (isName, mayBeReserved) = attribute.withBytes {
+      (isProgramName($0), shapes.contains(Shape($0)))
+    }
     if !isName {
       findings.append(
         .wrongIdentifier(
           attribute.value, what, "unaccented letters, digits and '_', not beginning with a digit",
           at: context.blame(attribute, of: element)))
-    } else if length <= longestReserved, reserved.contains(attribute.value.lowercased()) {
+    } else if mayBeReserved, reserved.contains(attribute.value.lowercased()) {
       findings.append(
         .reservedIdentifier(attribute.value, what, at: context.blame(attribute, of: element)))
     }
   }
 
   private static let reserved = Set(BuiltInNames.reservedWords.map { $0.lowercased() })
-  private static let longestReserved = reserved.map(\.utf8.count).max() ?? 0
+  private static let shapes = Set(reserved.map { Shape($0.utf8.span) })
+
+  /// What can be seen of a name at a glance: nearly every name differs here from all reserved ones.
+  private struct Shape: Hashable {
+    private let bits: Int
+
+    init(_ name: Span<UInt8>) {
+      bits =
+        name.isEmpty
+        ? 0 : name.count << 16 | Int(name[0] | 0x20) << 8 | Int(name[name.count - 1] | 0x20)
+    }
+  }
 
   static func isProgramName(_ value: Span<UInt8>) -> Bool {
     guard value.count > 0, !ValueSyntax.isDigit(value[0]) else { return false }

@@ -46,12 +46,7 @@ package enum AttributeValue {
   package static func appendEscaped(_ value: String, to output: inout [UInt8]) -> Bool {
     var value = value
     return value.withUTF8 { bytes in
-      var isPlain = true
-      for index in bytes.indices where needsEscape(unsafe bytes[index]) {
-        isPlain = false
-        break
-      }
-      guard !isPlain else {
+      guard needsEscape(unsafe bytes.span) else {
         unsafe output.append(contentsOf: bytes)
         return false
       }
@@ -70,6 +65,21 @@ package enum AttributeValue {
       }
       return true
     }
+  }
+
+  private static func needsEscape(_ bytes: Span<UInt8>) -> Bool {
+    var cursor = 0
+    while let word = ByteWord(bytes, at: cursor) {
+      // A control character may be none of those that are escaped.
+      let length = word.lengthOfPlainValue
+      if length < 8, needsEscape(bytes[cursor + length]) { return true }
+      cursor += min(length + 1, 8)
+    }
+    while cursor < bytes.count {
+      if needsEscape(bytes[cursor]) { return true }
+      cursor += 1
+    }
+    return false
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

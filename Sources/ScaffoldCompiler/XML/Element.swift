@@ -27,7 +27,7 @@ package struct Element: Sendable {
   /// `prefix:` of the start tag, or nothing.
   package var prefix: String {
     let written = tree.text[nameRange]
-    return written.firstIndex(of: ":").map { String(written[...$0]) } ?? ""
+    return written.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(written[...$0]) } ?? ""
   }
 
   package var parent: Element? {

@@ -13,6 +13,28 @@ import Testing
     #expect(tree.element(1)[Name("B")] == Self.nasty)
   }
 
+  /// Every byte at every place of a word, and behind the last one.
+  @Test func everyByteIsEscapedWhereverItStands() {
+    let escapes: [UInt8: String] = [
+      0x09: "&#9;", 0x0A: "&#10;", 0x0D: "&#13;", 0x22: "&quot;", 0x26: "&amp;", 0x3C: "&lt;",
+      0x3E: "&gt;",
+    ]
+    for byte in UInt8(0)...0x7F {
+      for before in 0...9 {
+        for after in [0, 1, 7, 8] {
+          let sign = String(Unicode.Scalar(byte))
+          let (start, end) = (
+            String(repeating: "a", count: before), String(repeating: "é", count: after)
+          )
+          var escaped: [UInt8] = []
+          let wasNeeded = AttributeValue.appendEscaped(start + sign + end, to: &escaped)
+          #expect(wasNeeded == (escapes[byte] != nil))
+          #expect(escaped == Array((start + (escapes[byte] ?? sign) + end).utf8))
+        }
+      }
+    }
+  }
+
   @Test func inEveryPosition() throws {
     var escaped: [UInt8] = []
     AttributeValue.appendEscaped(Self.nasty, to: &escaped)

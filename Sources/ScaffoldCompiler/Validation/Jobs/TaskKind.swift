@@ -15,24 +15,26 @@ enum TaskKind {
   static let updateExpressions = Name("UpdateEntityPropertyExpressionsTask")
 
   /// They always run on an agent.
-  static let agentSide: Set<Name> = [
+  static let agentSide: NameSet = [
     activityInstanceActor, Name("CreateDatabaseViewsTask"), export, Name("InvokeApiTask"),
     Name("InvokeAspectsTask"), prepareSynchronization,
   ]
 
   /// They run on an agent where they name one, else on the server.
-  static let eitherSide: Set<Name> = [
+  static let eitherSide: NameSet = [
     fulfill, Name("InvokeExpressionTask"), Name("InvokeSqlCommandTask"),
   ]
 
   /// With `Dirty` they work on what was flagged as modified.
-  static let flagged: Set<Name> = [
+  static let flagged = NameSet(kindsOfFlagged)
+
+  private static let kindsOfFlagged = [
     computeCorrelationKeys, computeRiskScores, computeRoleModel, updateClassification,
     updateExpressions,
   ]
 
   /// They work on all data or on what changed, by how the job is made.
-  static let data: Set<Name> = flagged.union([prepareSynchronization, synchronize])
+  static let data = NameSet(kindsOfFlagged + [prepareSynchronization, synchronize])
 
   /// Whether elements of this name are tasks.
   static func contains(_ name: Name) -> Bool {

@@ -45,8 +45,7 @@ final class ConnectorFacts: Sendable {
     targets = resourceTypes.compactMap { $0.sourced(.targetEntityType) }.sortedNames()
     sources = resourceTypes.compactMap { $0.sourced(.sourceEntityType) }.sortedNames()
     lookups = resourceTypes.flatMap { type in
-      type.children.filter { $0.name == .queryRule }
-        .compactMap { Self.lookup(of: $0, in: type, index) }
+      type.children(.queryRule).compactMap { Self.lookup(of: $0, in: type, index) }
     }.sortedNames()
     correlated = (targets + sources + lookups).sortedNames()
     classified = resourceTypes.filter {
@@ -158,7 +157,8 @@ final class ConnectorFacts: Sendable {
     guard let property = rule[.property], let target = resourceType[.targetEntityType] else {
       return nil
     }
-    let end = property.contains(":") ? property : "\(target):\(property)"
+    let hasType = property.utf8.contains(UInt8(ascii: ":"))
+    let end = hasType ? property : "\(target):\(property)"
     if let association = index.elements(.entityAssociation, where: .property1, is: end).first {
       return association.sourced(.property2).flatMap(entityType)
     }
@@ -171,9 +171,10 @@ final class ConnectorFacts: Sendable {
   /// What stands in front of the colon; nothing where that is already a path, whose last segment
   /// names a derived type.
   private static func entityType(of path: Sourced) -> Sourced? {
-    guard let colon = path.value.firstIndex(of: ":"), !path.value[..<colon].contains(".") else {
-      return nil
-    }
+    let bytes = path.value.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      !bytes[..<colon].contains(UInt8(ascii: "."))
+    else { return nil }
     return Sourced(String(path.value[..<colon]), from: path.origin)
   }
 }

@@ -41,7 +41,7 @@ struct JobDraft {
 
   /// The full identifier of one of the job's own tasks.
   func identifier(_ suffix: String) -> String {
-    "\(header.identifier.value)_\(suffix)"
+    String(header.identifier.value, "_", suffix)
   }
 
   func identifier(of entry: Entry) -> String {

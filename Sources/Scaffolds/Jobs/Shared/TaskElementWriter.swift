@@ -101,10 +101,10 @@ struct TaskElementWriter {
       return Sourced(text, from: job.header.call.origin)
     case .before(let connectors):
       let origin = connectors.first?.label(number).origin ?? job.header.call.origin
-      return Sourced("\(names(connectors)) - \(text)", from: origin)
+      return Sourced(String(names(connectors), " - ", text), from: origin)
     case .after(let connectors):
       let origin = connectors.first?.label(number).origin ?? job.header.call.origin
-      return Sourced("\(text) - \(names(connectors))", from: origin)
+      return Sourced(String(text, " - ", names(connectors)), from: origin)
     }
   }
 }

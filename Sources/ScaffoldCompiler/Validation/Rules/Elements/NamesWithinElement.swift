@@ -72,7 +72,8 @@ enum NamesWithinElement: Check {
       .flatMap { mapping in
         [Term.entityPropertyMapping1, Term.entityPropertyMapping2].compactMap { end in
           guard let reference = mapping.filled(end), model.declaredKind(of: reference) != nil,
-            let path = mapping.text(end), let colon = path.firstIndex(of: ":")
+            let path = mapping.text(end),
+            let colon = path.utf8.firstIndex(of: UInt8(ascii: ":"))
           else { return nil }
           let type = String(path[..<colon])
           let names = known[type] ?? mappedProperties(of: type, model, context.index)

@@ -19,7 +19,8 @@ enum NavigationRules: Check {
         let written = rule.text(Term.property)
       else { return nil }
       // With or without the entity type in front.
-      let property = String(written.split(separator: ":").last ?? "")
+      let property =
+        written.utf8.split(separator: UInt8(ascii: ":")).last.map { String(Substring($0)) } ?? ""
       guard let other = first[property] else {
         first[property] = rule
         return nil

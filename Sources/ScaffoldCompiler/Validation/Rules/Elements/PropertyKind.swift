@@ -12,15 +12,34 @@ enum PropertyKind: Sendable {
       self = .scalar
       return
     }
-    guard let value = type.withBytes(EnumerationDefinition.entityPropertyType.value) else {
-      return nil
+    guard let kind = type.withBytes({ Self.types.kind(of: $0) }) else { return nil }
+    self = kind
+  }
+
+  /// The types of properties by name and number.
+  private struct Types {
+    private var names = ByteTable()
+    private var kinds: [PropertyKind] = []
+
+    init() {
+      for type in EnumerationDefinition.entityPropertyType.values {
+        let kind: PropertyKind =
+          switch type.name {
+          case "ForeignKey": .navigation
+          case "Binary": .binary
+          default: .scalar
+          }
+        for spelling in [type.name, type.number.map(String.init)].compactMap(\.self)
+        where names.insert(spelling, space: 0).isNew { kinds.append(kind) }
+      }
     }
-    switch value.name {
-    case "ForeignKey": self = .navigation
-    case "Binary": self = .binary
-    default: self = .scalar
+
+    func kind(of type: Span<UInt8>) -> PropertyKind? {
+      names.number(of: type, space: 0).map { kinds[$0] }
     }
   }
+
+  private static let types = Types()
 
   private static func isSlipOfType(_ name: Name) -> Bool {
     if known[name] != nil { return false }

@@ -1,6 +1,6 @@
 /// Two scheduled jobs do not work on one connector at the same minute.
 enum CollidingSchedules: Check {
-  private static let working: Set<Name> = [
+  private static let working: NameSet = [
     TaskKind.export, TaskKind.prepareSynchronization, TaskKind.synchronize,
     TaskKind.generateProvisioningOrders, TaskKind.fulfill,
   ]

@@ -38,3 +38,18 @@ struct NameMap: Sendable {
     Int(truncatingIfNeeded: (name.number &* 0x9E37_79B1) >> 7) & (keys.count - 1)
   }
 }
+
+/// A set of names, to be asked often.
+struct NameSet: Sendable, ExpressibleByArrayLiteral {
+  private let names: NameMap
+
+  init(_ names: some Sequence<Name>) {
+    self.names = NameMap(names.map { ($0, 1) })
+  }
+
+  init(arrayLiteral names: Name...) {
+    self.init(names)
+  }
+
+  func contains(_ name: Name) -> Bool { names[name] != nil }
+}
