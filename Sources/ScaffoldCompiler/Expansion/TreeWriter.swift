@@ -22,7 +22,7 @@ package struct TreeWriter {
       draft.append(element, depth: 0, parent: SyntaxTree.Node.none)
     }
     return SyntaxTree(
-      id: id, text: SourceText(bytes: draft.text.exactCopy()), nodes: draft.nodes.exactCopy(),
+      id: id, text: SourceText(bytes: draft.text.bytes), nodes: draft.nodes.exactCopy(),
       attributes: draft.attributes.exactCopy(),
       provenance: Provenance(
         call: call.id, parts: parts, origins: draft.origins.exactCopy(),
@@ -33,7 +33,7 @@ package struct TreeWriter {
 
 private struct Draft {
   private var prefix = ""
-  var text: [UInt8] = []
+  var text = TextBuffer()
   var nodes: [SyntaxTree.Node] = []
   var attributes: [SyntaxTree.Attribute] = []
   var origins: [Origin] = []
@@ -47,7 +47,7 @@ private struct Draft {
 
   mutating func start(prefix: String) {
     self.prefix = prefix
-    text.removeAll(keepingCapacity: true)
+    text.removeAll()
     nodes.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
     origins.removeAll(keepingCapacity: true)
@@ -65,39 +65,32 @@ private struct Draft {
         name: names.name(of: element.name), parent: parent, subtreeEnd: 0,
         start: UInt32(text.count), end: 0, firstAttribute: UInt32(attributes.count)))
     nodeOrigins.append(number(of: element.origin))
-    text.append(UInt8(ascii: "<"))
-    write(prefix)
-    write(element.name)
+    text.write(UInt8(ascii: "<"))
+    writeName(of: element)
     for attribute in element.attributes { append(attribute) }
     if element.children.isEmpty {
-      write(" />")
+      text.write(" />\n")
     } else {
-      write(">\n")
+      text.write(">\n")
       for child in element.children {
         append(child, depth: depth + 1, parent: UInt32(index))
       }
       indent(depth)
-      write("</")
-      write(prefix)
-      write(element.name)
-      write(">")
+      text.write("</")
+      writeName(of: element)
+      text.write(">\n")
     }
-    nodes[index].end = UInt32(text.count)
+    // In front of the end of the line.
+    nodes[index].end = UInt32(text.count - 1)
     nodes[index].subtreeEnd = UInt32(nodes.count)
-    text.append(UInt8(ascii: "\n"))
   }
 
   private mutating func append(_ attribute: GeneratedElement.Attribute) {
-    text.append(UInt8(ascii: " "))
-    write(attribute.name)
-    write("=\"")
-    let start = text.count
-    let escaped = AttributeValue.appendEscaped(attribute.value, to: &text)
+    let (value, isEscaped) = text.write(attribute: attribute.name, attribute.value)
     attributes.append(
       SyntaxTree.Attribute(
-        name: names.name(of: attribute.name), value: start..<text.count, needsDecoding: escaped))
+        name: names.name(of: attribute.name), value: value, needsDecoding: isEscaped))
     attributeOrigins.append(number(of: attribute.origin))
-    text.append(UInt8(ascii: "\""))
   }
 
   /// A tree has few origins, so each gets a number that it keeps for as long as no other one comes to
@@ -111,14 +104,10 @@ private struct Draft {
     return recent[place]
   }
 
-  private mutating func indent(_ depth: Int) {
-    for _ in 0..<depth { text.append(UInt8(ascii: "\t")) }
-  }
+  private mutating func indent(_ depth: Int) { text.write(UInt8(ascii: "\t"), times: depth) }
 
-  /// As one stretch of bytes: a string's own view of them is walked byte by byte.
-  private mutating func write(_ part: String) {
-    if part.isEmpty { return }
-    var part = part
-    part.withUTF8 { unsafe text.append(contentsOf: $0) }
+  private mutating func writeName(of element: GeneratedElement) {
+    if !prefix.isEmpty { text.write(prefix) }
+    text.write(element.name)
   }
 }

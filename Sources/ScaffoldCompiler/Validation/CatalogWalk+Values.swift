@@ -3,7 +3,6 @@ extension CatalogWalk {
   mutating func checkValue(
     _ attribute: Attribute, _ element: Element, _ rule: Grammar.AttributeRule
   ) {
-    let definition = rule.definition
     if rule.check == .permission {
       checkPermission(attribute, element)
       return
@@ -12,17 +11,17 @@ extension CatalogWalk {
       checkExpression(attribute, element)
       return
     }
-    if case .enumeration(let enumeration) = definition.type {
+    if case .enumeration(let enumeration) = rule.definition.type {
       check(attribute, element, enumeration)
       return
     }
-    switch attribute.withBytes({ Self.verdict(on: $0, definition.type) }) {
+    switch attribute.withBytes({ Self.verdict(on: $0, rule.definition.type) }) {
     case .right:
       break
     case .wrong:
-      add(.wrongType(attribute.value, definition, at: blame(attribute, element)))
+      add(.wrongType(attribute.value, rule.definition, at: blame(attribute, element)))
     case .outOfRange:
-      add(.outOfRange(attribute.value, definition, at: blame(attribute, element)))
+      add(.outOfRange(attribute.value, rule.definition, at: blame(attribute, element)))
     case .wrongCase:
       let value = attribute.value
       add(

@@ -1,13 +1,7 @@
 /// The entity types with their properties, and where their navigations lead.
 package struct EntityModel: DerivedFact {
-  enum Kind: UInt8, Sendable {
-    case scalar
-    case binary
-    case navigation
-  }
-
   struct Property: Sendable {
-    var kind: Kind
+    var kind: PropertyKind
     /// The entity type at the other end of the association, where that is known.
     var end: Int?
     /// What its declaration says, of several the last one; nothing where none says it for sure, or
@@ -82,20 +76,16 @@ extension EntityModel {
     guard let identifier = element.attribute(.identifier), !element.deletes else { return }
     let type = identifier.withBytes { add($0) }
     for child in element.children(Term.property) where !child.deletes {
-      let stored = PropertyKind(of: child)
-      let kind: Kind =
-        switch stored {
-        case .binary: .binary
-        case .navigation: .navigation
-        case .scalar, nil: .scalar
-        }
-      let declared = element.isAdjustment || child.isAdjustment ? nil : stored
-      child.attribute(.identifier)?.withBytes { add(property: $0, kind, declared, to: type) }
+      let kind = PropertyKind(of: child)
+      let declared = element.isAdjustment || child.isAdjustment ? nil : kind
+      child.attribute(.identifier)?.withBytes {
+        add(property: $0, kind ?? .scalar, declared, to: type)
+      }
     }
   }
 
   private mutating func add(
-    property name: Span<UInt8>, _ kind: Kind, _ declared: PropertyKind? = nil, to type: Int
+    property name: Span<UInt8>, _ kind: PropertyKind, _ declared: PropertyKind? = nil, to type: Int
   ) {
     let (number, isNew) = names.insert(name, space: UInt32(type))
     if isNew {

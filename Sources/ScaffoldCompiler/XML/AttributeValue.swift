@@ -67,7 +67,8 @@ package enum AttributeValue {
     }
   }
 
-  private static func needsEscape(_ bytes: Span<UInt8>) -> Bool {
+  /// Whether a value cannot stand between double quotes as it is.
+  static func needsEscape(_ bytes: Span<UInt8>) -> Bool {
     var cursor = 0
     while let word = ByteWord(bytes, at: cursor) {
       // A control character may be none of those that are escaped.
