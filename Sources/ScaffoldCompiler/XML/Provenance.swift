@@ -42,7 +42,8 @@ package struct Origin: Hashable, Sendable {
 
   /// Different for neighbours; for small caches where a clash only costs room.
   var quickHash: Int {
-    Int(truncatingIfNeeded: index &* 31 &+ attributeIndex &* 7 &+ tree &* 61 &+ UInt32(role.rawValue))
+    let place = index &* 31 &+ attributeIndex &* 7 &+ tree &* 61
+    return Int(truncatingIfNeeded: place &+ UInt32(role.rawValue))
   }
 
   package func hash(into hasher: inout Hasher) {
