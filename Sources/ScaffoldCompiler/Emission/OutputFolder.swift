@@ -37,7 +37,7 @@ package struct OutputFolder {
     }
 
     /// All bytes at once; nothing if there is to be no such file.
-    func bytes() -> [UInt8]? {
+    package func bytes() -> [UInt8]? {
       var bytes: [UInt8] = []
       let isWanted = write { piece in
         if bytes.isEmpty { bytes = piece } else { bytes += piece }
