@@ -55,7 +55,7 @@ package struct ScaffoldingCall: Sendable {
 
   /// The first argument with this name.
   package func argument(_ name: Name) -> CheckedElement? {
-    element.children(name).first { _ in true }.map(CheckedElement.init)
+    element.children(name).first.map(CheckedElement.init)
   }
 
   package func arguments(_ name: Name) -> [CheckedElement] {

@@ -33,12 +33,8 @@ struct FoldedNames {
     return entries.count - 1
   }
 
-  /// Forgets every name, but keeps some room for others.
+  /// Forgets every name, but keeps the room for others.
   mutating func removeAll() {
-    if slots.count > Self.keptRoom {
-      self = FoldedNames()
-      return
-    }
     for entry in entries {
       var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
       // As far as the next free one, everything belongs to names that go.
@@ -49,8 +45,6 @@ struct FoldedNames {
     }
     entries.removeAll(keepingCapacity: true)
   }
-
-  private static let keptRoom = 1 << 14
 
   private mutating func grow() {
     slots = Array(repeating: Self.none, count: slots.count * 2)

@@ -28,7 +28,7 @@ package enum IdentifierCheck: Check {
   ) {
     guard let attribute = element.filled(.identifier) else { return }
     let (isName, mayBeReserved) = attribute.withBytes {
-      (isProgramName($0), shapes.contains(Shape($0)))
+      (isProgramName($0), ByteHash.foldedHash($0).map(reservedHashes.contains) ?? false)
     }
     if !isName {
       findings.append(
@@ -42,18 +42,9 @@ package enum IdentifierCheck: Check {
   }
 
   private static let reserved = Set(BuiltInNames.reservedWords.map { $0.lowercased() })
-  private static let shapes = Set(reserved.map { Shape($0.utf8.span) })
-
-  /// What can be seen of a name at a glance: nearly every name differs here from all reserved ones.
-  private struct Shape: Hashable {
-    private let bits: Int
-
-    init(_ name: Span<UInt8>) {
-      bits =
-        name.isEmpty
-        ? 0 : name.count << 16 | Int(name[0] | 0x20) << 8 | Int(name[name.count - 1] | 0x20)
-    }
-  }
+  /// So that no name is made a text to be told from them.
+  private static let reservedHashes = Set(
+    reserved.compactMap { ByteHash.foldedHash($0.utf8.span) })
 
   static func isProgramName(_ value: Span<UInt8>) -> Bool {
     guard value.count > 0, !ValueSyntax.isDigit(value[0]) else { return false }

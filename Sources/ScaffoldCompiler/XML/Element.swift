@@ -154,10 +154,12 @@ package struct NamedElements: Sequence, IteratorProtocol, Sendable {
     self.name = name
   }
 
-  package var isEmpty: Bool {
+  package var first: Element? {
     var rest = self
-    return rest.next() == nil
+    return rest.next()
   }
+
+  package var isEmpty: Bool { first == nil }
 
   package mutating func next() -> Element? {
     elements.next { $0 == name }

@@ -21,17 +21,6 @@ package struct JobDependency: Sendable {
       }
     }
     if found.isEmpty { return [] }
-    // A table is worth its while in long jobs only.
-    if tasks.count <= 16 {
-      return found.map { dependency in
-        let parent = tasks.firstIndex {
-          $0.identifierAttribute?.hasSameValue(as: dependency.reference) == true
-        }
-        return JobDependency(
-          child: dependency.child, element: dependency.element, reference: dependency.reference,
-          parent: parent)
-      }
-    }
     var identifiers = ByteTable()
     var places: [Int] = []
     for (place, task) in tasks.enumerated() {

@@ -12,7 +12,7 @@ enum ColumnsOfProperties: Check {
   private static func findings(
     _ type: Element, _ associations: AssociationEnds, _ context: ValidationContext
   ) -> [Diagnostic] {
-    var owners = ColumnOwners()
+    var owners: [Int: Element] = [:]
     var findings: [Diagnostic] = []
     for part in context.index.parts(of: type) {
       for property in part.children(Term.property) where !property.isAdjustment {
@@ -25,11 +25,13 @@ enum ColumnsOfProperties: Check {
           findings.append(
             .columnRange(
               property, column, allowed, at: context.blame(Term.targetColumnIndex, of: property)))
-        } else if let owner = owners.take(column, for: property) {
+        } else if let owner = owners[column] {
           findings.append(
             .columnShared(
               property, owner, column, at: context.blame(Term.targetColumnIndex, of: property),
               owner: context.location(of: owner)))
+        } else {
+          owners[column] = property
         }
       }
     }
@@ -56,25 +58,6 @@ enum ColumnsOfProperties: Check {
         ? Allowed(title: "a navigation to many", columns: 0..<0)
         : Allowed(title: "a navigation", columns: 128..<153)
     }
-  }
-}
-
-/// The first property of each column of one entity type.
-private struct ColumnOwners {
-  /// Of the columns that there are, which nearly all properties have.
-  private var common: [Element?] = Array(repeating: nil, count: 153)
-  private var others: [Int: Element] = [:]
-
-  /// - Returns: the property that has the column already.
-  mutating func take(_ column: Int, for property: Element) -> Element? {
-    guard column < common.count else {
-      if let owner = others[column] { return owner }
-      others[column] = property
-      return nil
-    }
-    if let owner = common[column] { return owner }
-    common[column] = property
-    return nil
   }
 }
 
