@@ -72,7 +72,7 @@ struct GitRepository {
       else { continue }
       files.append(File(path: path, blob: String(decoding: fields[2], as: UTF8.self)))
     }
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return files.sorted { $0.path.precedes($1.path) }
   }
 
   /// The paths below the folder whose content in the work tree may differ from a revision.

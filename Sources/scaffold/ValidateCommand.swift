@@ -55,7 +55,8 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     if watch { try checkWhileWatching() }
     do {
-      try check(try Session(folder: conf, options: shared))
+      let session = try Session(folder: conf, options: shared)
+      session.end(try check(session))
     } catch let error as EnvironmentError {
       reportCrash(error)
       throw Session.failure(error)
@@ -66,20 +67,21 @@ struct ValidateCommand: ParsableCommand {
     }
   }
 
-  private func check(_ session: Session) throws {
+  /// - Returns: the exit status.
+  private func check(_ session: Session) throws -> Int32 {
     let run = try validation(of: session)
     let outcome = run.outcome()
     if diff {
       let fixes = FixRun(run, from: outcome, folder: conf, unsafe: unsafeFixes)
       StandardStreams.output.write(fixes.diff)
       tell(session, "\(Self.findings(fixes.count)) would be mended")
-      throw status(session, outcome)
+      return status(session, outcome)
     }
     guard fix else { return try finish(run, outcome) }
     let fixes = FixRun(run, from: outcome, folder: conf, unsafe: unsafeFixes)
     try fixes.write()
     tell(session, "\(Self.findings(fixes.count)) mended")
-    try finish(run, fixes.outcome)
+    return try finish(run, fixes.outcome)
   }
 
   func validation(of session: Session) throws(EnvironmentError) -> ValidationRun {
@@ -89,15 +91,15 @@ struct ValidateCommand: ParsableCommand {
   }
 
   /// Writes the baseline or the report, and picks the exit status.
-  private func finish(_ run: ValidationRun, _ outcome: ValidationRun.Outcome) throws {
+  private func finish(_ run: ValidationRun, _ outcome: ValidationRun.Outcome) throws -> Int32 {
     let session = run.session
     if let writeBaseline {
       try BaselineFile.write(Baseline(outcome.all, in: outcome.files), to: writeBaseline)
       tell(session, "\(Self.findings(outcome.all.count)) written to '\(writeBaseline)'")
-      return
+      return ExitStatus.done
     }
     report(session, outcome, restriction: run.restriction)
-    throw status(session, outcome)
+    return status(session, outcome)
   }
 
   private func report(
@@ -128,8 +130,8 @@ struct ValidateCommand: ParsableCommand {
     }
   }
 
-  private func status(_ session: Session, _ outcome: ValidationRun.Outcome) -> ExitCode {
-    ExitCode(session.fails(outcome.reported) ? ExitStatus.findings : 0)
+  private func status(_ session: Session, _ outcome: ValidationRun.Outcome) -> Int32 {
+    session.fails(outcome.reported) ? ExitStatus.findings : ExitStatus.done
   }
 
   /// A remark that is no result.

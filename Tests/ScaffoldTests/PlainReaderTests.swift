@@ -56,8 +56,23 @@ struct PlainReaderTests {
     #expect(outline(mine) == outline(theirs), "\(text)")
   }
 
+  /// Names are read by the word, so each byte is tried in every place of one and behind it.
+  @Test(arguments: 0..<17)
+  func everyByteOfANameIsJudgedAsTheLibraryDoes(at place: Int) throws {
+    let file = Array(TestExpansion.file("<aaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbb=\"\"/>").utf8)
+    for letter in "ab".utf8 {
+      let name = Array(repeating: letter, count: 17)
+      let start = try #require(file.indices.first { file[$0...].starts(with: name) })
+      for byte in UInt8.min ... .max {
+        var bytes = file
+        bytes[start + place] = byte
+        Self.expectSame(bytes)
+      }
+    }
+  }
+
   /// Around every limit of the table of well-formed sequences, behind as many bytes as a word has.
-  @Test(arguments: 0...8)
+  @Test(arguments: Array(0...8) + [24, 31, 32, 33])
   func whatIsNoCharacterIsLeftToTheLibrary(before count: Int) throws {
     let firsts: [UInt8] = [
       0x7F, 0x80, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3,

@@ -14,9 +14,8 @@ package struct ClearSecrets: Sendable, CustomStringConvertible, CustomReflectabl
   /// - Parameter name: what the secret is for.
   mutating func insert(_ secret: String, name: String) {
     guard secret.utf8.count >= Self.minimumLength else { return }
-    var escaped: [UInt8] = []
-    AttributeValue.appendEscaped(secret, to: &escaped)
-    for spelling in [Array(secret.utf8), escaped] where names[spelling] == nil {
+    let spellings = [secret, AttributeValue.escaped(secret)].map { Array($0.utf8) }
+    for spelling in spellings where names[spelling] == nil {
       names[spelling] = name
     }
   }

@@ -60,7 +60,7 @@ package struct BundleCheck: Sendable {
       }
     }
     // A file where another one needs a folder.
-    for path in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for path in files.keys.sorted(by: { $0.precedes($1) }) {
       var parent = path[...]
       while let slash = parent.lastIndex(of: "/") {
         parent = parent[..<slash]
@@ -125,7 +125,7 @@ package struct BundleCheck: Sendable {
     }
     // What the manifest has already found wrong is not found again.
     let mentioned = findings.mentioned
-    for (path, digest) in listed.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+    for (path, digest) in listed.sorted(by: { $0.key.precedes($1.key) })
     where !mentioned.contains(path) {
       guard let actual = digests[path] else {
         findings.missing(path, from: BundleLayout.checksums)
@@ -192,7 +192,7 @@ package struct BundleCheck: Sendable {
       if stated != digests[path] { problems.append("has another digest for '\(path)'") }
     }
     let others = statement.subjects.keys.filter { files[$0] == nil && !mentioned.contains($0) }
-    problems += others.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    problems += others.sorted { $0.precedes($1) }
       .map { "names '\($0)', which is not in the bundle" }
     guard let first = problems.first else { return }
     // It is of another bundle, or was made for one: that is one thing, however many files show it.
@@ -201,6 +201,6 @@ package struct BundleCheck: Sendable {
   }
 
   private var sortedPaths: [String] {
-    files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    files.keys.sorted { $0.precedes($1) }
   }
 }

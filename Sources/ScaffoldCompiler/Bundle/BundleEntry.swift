@@ -28,6 +28,6 @@ package enum BundleLayout {
 extension [BundleEntry] {
   /// In the order in which they are packed.
   package func sortedByPath() -> [BundleEntry] {
-    sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    sorted { $0.path.precedes($1.path) }
   }
 }

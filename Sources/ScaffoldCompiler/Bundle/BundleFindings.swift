@@ -29,7 +29,7 @@ package struct BundleFindings: Sendable {
 
   /// The entries that something is wrong with, as files without text, and the findings in them.
   package var report: (files: [ParsedFile], diagnostics: [Diagnostic]) {
-    let paths = mentioned.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let paths = mentioned.sorted { $0.precedes($1) }
     let names = [name] + paths.map { "\(name)/\($0)" }
     let files = names.enumerated().map { offset, name in
       ParsedFile(

@@ -76,8 +76,7 @@ package struct BundleFolder: Sendable {
       guard let names = FileSystem.contents(of: place) else {
         throw EnvironmentError.system("read the folder", place)
       }
-      for (name, kind) in names.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
-      {
+      for (name, kind) in names.sorted(by: { $0.name.precedes($1.name) }) {
         let inner = folder.isEmpty ? name : "\(folder)/\(name)"
         count += 1
         guard count <= limits.entryCount else {

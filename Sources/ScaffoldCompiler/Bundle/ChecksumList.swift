@@ -3,7 +3,7 @@ package enum ChecksumList {
   /// - Parameter digests: by path; the list itself is left out.
   package static func text(of digests: [String: String]) -> String {
     digests.filter { $0.key != BundleLayout.checksums }
-      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .sorted { $0.key.precedes($1.key) }
       .map { "\($0.value)  \($0.key)\n" }.joined()
   }
 

@@ -22,7 +22,7 @@ package struct ExternalNames: Hashable, Sendable {
   package var listing: [String] {
     let whole = kinds.map(\.optionName)
     let single = names.flatMap { kind, names in names.map { "\(kind.optionName) \($0)" } }
-    return (whole + single).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return (whole + single).sorted { $0.precedes($1) }
   }
 
   /// Whether a name of a kind may be defined in the database alone.

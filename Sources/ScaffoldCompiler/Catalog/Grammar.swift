@@ -51,7 +51,21 @@ package struct Grammar: Sendable {
     case expression
   }
 
+  /// What tells of most values, by numbers alone, that there is nothing to check.
+  struct Mark: Sendable {
+    /// See `AttributeRule`.
+    let bit: UInt64
+    /// Whether there is nothing to check once there is a value.
+    let isPlain: Bool
+  }
+
   private(set) var nodes: [Node] = []
+  /// For each node the places of its children's nodes, and of its attributes' rules.
+  let children: NameMaps
+  let attributes: NameMaps
+  /// The marks of all rules, node by node, and where those of a node begin.
+  private(set) var marks: [Mark] = []
+  private(set) var firstMarks: [Int32] = []
   /// Where elements of a name can stand, by the names of their parents.
   private(set) var places: [String: [String]] = [:]
   private(set) var root = 0
@@ -61,9 +75,13 @@ package struct Grammar: Sendable {
     root = builder.build()
     nodes = builder.nodes
     places = builder.places
+    children = NameMaps(nodes.map(\.children))
+    attributes = NameMaps(nodes.map(\.attributes))
+    for node in nodes {
+      firstMarks.append(Int32(marks.count))
+      marks += node.rules.map {
+        Mark(bit: $0.bit, isPlain: $0.check == .nothing && !$0.isAlternative)
+      }
+    }
   }
-}
-
-extension Name {
-  package static let id = Name("Id")
 }

@@ -99,10 +99,10 @@ package struct ConfigurationDifference: Sendable {
       if left.area != right.area { return left.area < right.area }
       if left.name != right.name {
         if left.name == "Job" || right.name == "Job" { return left.name == "Job" }
-        return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+        return left.name.precedes(right.name)
       }
       if left.title != right.title {
-        return left.title.utf8.lexicographicallyPrecedes(right.title.utf8)
+        return left.title.precedes(right.title)
       }
       return left.offset < right.offset
     }.map(\.change)

@@ -112,7 +112,7 @@ struct EditIndex {
     let placed = entries.enumerated().map { (place($0.element.edit), $0.offset, $0.element) }
     return placed.sorted { left, right in
       if left.0.path != right.0.path {
-        return left.0.path.utf8.lexicographicallyPrecedes(right.0.path.utf8)
+        return left.0.path.precedes(right.0.path)
       }
       return (left.0.offset, left.1) < (right.0.offset, right.1)
     }.map(\.2)

@@ -11,7 +11,7 @@ struct ElementContent {
   func attributes(of element: Element, without own: String? = nil) -> [String] {
     element.attributes.filter { $0.name.isContent }.map { attribute in
       "\(attribute.name.text)=\(value(attribute, own))"
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }.sorted { $0.precedes($1) }
   }
 
   /// Everything but the element's own name, as it stands.
@@ -35,7 +35,7 @@ struct ElementContent {
     let ordered = side.children(of: element)
     var children = ordered.filter { !ElementIdentity.isOrdered($0) }
       .map { text(of: $0, without: own) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { $0.precedes($1) }
     children += ordered.filter(ElementIdentity.isOrdered).map { text(of: $0, without: own) }
     let attributes = attributes(of: element, without: own).joined(separator: "\u{1F}")
     return

@@ -69,9 +69,9 @@ package struct Baseline: Sendable, Equatable {
   private static func sorted(_ counts: [Key: Int]) -> [(key: Key, count: Int)] {
     counts.map { ($0.key, $0.value) }.sorted { left, right in
       if left.key.rule != right.key.rule {
-        return left.key.rule.utf8.lexicographicallyPrecedes(right.key.rule.utf8)
+        return left.key.rule.precedes(right.key.rule)
       }
-      return left.key.path.utf8.lexicographicallyPrecedes(right.key.path.utf8)
+      return left.key.path.precedes(right.key.path)
     }
   }
 }

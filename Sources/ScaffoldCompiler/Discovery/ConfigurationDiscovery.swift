@@ -19,10 +19,12 @@ package struct ConfigurationDiscovery: Sendable {
 
   private let folder: String
   private let filter: PathFilter
+  private let workers: Workers
 
   /// - Throws: `EnvironmentError` if there is no such folder.
   package init(
-    folder: String, leavingOut filter: PathFilter = PathFilter()
+    folder: String, leavingOut filter: PathFilter = PathFilter(),
+    workers: Workers = Workers(count: 1)
   ) throws(EnvironmentError) {
     guard let entry = FileSystem.entry(folder, followsLinks: true) else {
       throw EnvironmentError.system("open the folder", folder)
@@ -30,6 +32,7 @@ package struct ConfigurationDiscovery: Sendable {
     guard entry.kind == .folder else { throw EnvironmentError("'\(folder)' is not a folder") }
     self.folder = folder
     self.filter = filter
+    self.workers = workers
   }
 
   /// The files, sorted by the bytes of their paths.
@@ -38,30 +41,51 @@ package struct ConfigurationDiscovery: Sendable {
   package func candidates(
     visiting visit: (String) throws(EnvironmentError) -> Void = { _ in }
   ) throws(EnvironmentError) -> [Candidate] {
-    var found: [Candidate] = []
-    var open = filter.excludesEverything ? [] : [""]
-    while let directory = open.popLast() {
-      try visit(directory.isEmpty ? folder : "\(folder)/\(directory)")
-      for (name, kind) in try contents(of: directory) {
-        if Self.isSkipped(name) { continue }
-        let path = directory.isEmpty ? name : "\(directory)/\(name)"
-        guard let kind else { throw EnvironmentError.system("look at", "\(folder)/\(path)") }
-        if filter.excludes(path, isFolder: kind == .folder) { continue }
-        switch kind {
-        case .folder:
-          open.append(path)
-        case .link where Self.isXML(name):
-          if let candidate = linked(path) { found.append(candidate) }
-        case .file where Self.isXML(name):
-          found.append(Candidate(path: path, obstacle: nil))
-        case .other where Self.isXML(name):
-          found.append(Candidate(path: path, obstacle: .notAFile))
-        default:
-          break
-        }
+    var files: [Candidate] = []
+    var folders = filter.excludesEverything ? [] : [""]
+    // Level by level, so that the folders of one can be listed together.
+    while !folders.isEmpty {
+      for path in folders { try visit(path.isEmpty ? folder : "\(folder)/\(path)") }
+      let listings = workers.map(folders, state: {}) { _, _, path in
+        Result { () throws(EnvironmentError) in try listing(of: path) }
+      }
+      folders = []
+      for result in listings {
+        let listing = try result.get()
+        files += listing.files
+        folders += listing.folders
       }
     }
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return TextOrder.sorted(files, by: \.path)
+  }
+
+  /// What is in one folder.
+  private struct Listing: Sendable {
+    var files: [Candidate] = []
+    var folders: [String] = []
+  }
+
+  private func listing(of directory: String) throws(EnvironmentError) -> Listing {
+    var listing = Listing()
+    for (name, kind) in try contents(of: directory) {
+      if Self.isSkipped(name) { continue }
+      let path = directory.isEmpty ? name : "\(directory)/\(name)"
+      guard let kind else { throw EnvironmentError.system("look at", "\(folder)/\(path)") }
+      if filter.excludes(path, isFolder: kind == .folder) { continue }
+      switch kind {
+      case .folder:
+        listing.folders.append(path)
+      case .link where Self.isXML(name):
+        if let candidate = linked(path) { listing.files.append(candidate) }
+      case .file where Self.isXML(name):
+        listing.files.append(Candidate(path: path, obstacle: nil))
+      case .other where Self.isXML(name):
+        listing.files.append(Candidate(path: path, obstacle: .notAFile))
+      default:
+        break
+      }
+    }
+    return listing
   }
 
   /// - Throws: if the memory is limited to less than reading the candidates needs.
@@ -123,6 +147,9 @@ package struct ConfigurationDiscovery: Sendable {
   }
 
   static func isXML(_ name: String) -> Bool {
-    name.utf8.count > 4 && name.suffix(4).lowercased() == ".xml"
+    name.utf8.count > 4
+      && name.utf8.suffix(4).elementsEqual(".xml".utf8) { written, usual in
+        written == usual || usual != UInt8(ascii: ".") && written | 0x20 == usual
+      }
   }
 }

@@ -104,7 +104,7 @@ package struct OutputFolder {
   /// Files of the folder's manifest that are still there and no longer wanted, sorted.
   func staleFiles(wanted isWanted: (String) -> Bool) -> [String] {
     previous.files.keys.filter { !isWanted($0) && contents($0) != nil }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { $0.precedes($1) }
   }
 
   func isUntouched(_ file: String) -> Bool {

@@ -28,7 +28,7 @@ struct OutputManifest: Equatable {
   }
 
   var text: String {
-    let sorted = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let sorted = files.sorted { $0.key.precedes($1.key) }
     return Self.header + "\n"
       + sorted.map { "\(String($0.value, radix: 16)) \($0.key)\n" }.joined()
   }

@@ -27,7 +27,7 @@ package struct ScaffoldingFiles: Sendable {
           Self.text(of: tree, prefix: prefix)
         })
     }
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return files.sorted { $0.path.precedes($1.path) }
   }
 
   /// The values that tell a call from others, as far as a file's name can hold them.

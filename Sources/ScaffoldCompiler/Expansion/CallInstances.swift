@@ -59,7 +59,7 @@ extension Name {
 
   /// Whether an attribute of this name says something about a call.
   fileprivate var isMeaningful: Bool {
-    self != .id && self != .namespaceDeclaration && !text.contains(":")
+    self != .id && self != .namespaceDeclaration && !text.utf8.contains(UInt8(ascii: ":"))
   }
 }
 

@@ -20,6 +20,8 @@ package struct GeneratedElement: Sendable {
 
   /// Adds an attribute behind those that are there.
   package mutating func set(_ name: String, _ value: String, from origin: Origin) {
+    // Room for one, then two, then four is made three times over.
+    if attributes.isEmpty { attributes.reserveCapacity(4) }
     attributes.append(Attribute(name: name, value: value, origin: origin))
   }
 

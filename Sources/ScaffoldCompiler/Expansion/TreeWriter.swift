@@ -33,7 +33,7 @@ package struct TreeWriter {
 
 private struct Draft {
   private var prefix = ""
-  var text = TextBuffer()
+  var text = TextBuffer(capacity: 4096)
   var nodes: [SyntaxTree.Node] = []
   var attributes: [SyntaxTree.Attribute] = []
   var origins: [Origin] = []
@@ -86,7 +86,9 @@ private struct Draft {
   }
 
   private mutating func append(_ attribute: GeneratedElement.Attribute) {
-    let (value, isEscaped) = text.write(attribute: attribute.name, attribute.value)
+    let isEscaped = AttributeValue.needsEscape(attribute.value.utf8.span)
+    let written = isEscaped ? AttributeValue.escaped(attribute.value) : attribute.value
+    let value = text.write(attribute: attribute.name, written)
     attributes.append(
       SyntaxTree.Attribute(
         name: names.name(of: attribute.name), value: value, needsDecoding: isEscaped))

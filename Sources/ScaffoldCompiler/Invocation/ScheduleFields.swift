@@ -114,6 +114,6 @@ package struct ScheduleFields: Hashable, Sendable {
           seconds: self.seconds, minutes: key.minutes, hours: hours.sorted(), days: days,
           months: months, weekdays: weekdays.map { ($0 + key.days + 7) % 7 }.sorted()))
     }
-    return shifted.sorted { $0.crontab.utf8.lexicographicallyPrecedes($1.crontab.utf8) }
+    return shifted.sorted { $0.crontab.precedes($1.crontab) }
   }
 }

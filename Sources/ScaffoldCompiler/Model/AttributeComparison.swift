@@ -23,12 +23,11 @@ extension Attribute {
 
   /// Whether the attribute means this text.
   package func isEqual(to text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      let other = unsafe bytes.span
-      return withBytes { ByteHash.isSame($0, other) }
-    }
+    withBytes { $0.spells(text) }
   }
+
+  /// The value as a number, as `Int` reads it; nothing for what is none.
+  var number: Int? { withBytes { $0.number } }
 
   /// Whether nothing stands between the quotes.
   package var isEmpty: Bool { valueRange.isEmpty }

@@ -104,8 +104,7 @@ package final class DefinitionIndex: Sendable {
 
   /// The elements of a kind whose attribute has this value, in order of file and place.
   package func elements(_ kind: Name, where attribute: Name, is value: String) -> [Element] {
-    var value = value
-    return value.withUTF8 { elements(kind, where: attribute, is: unsafe $0.span) }
+    elements(kind, where: attribute, is: value.utf8.span)
   }
 
   /// The elements of a kind whose attribute has the value of another attribute, which may be any
@@ -152,20 +151,14 @@ package final class DefinitionIndex: Sendable {
     self.kind(kind)?.table(attribute).first(value)
   }
 
-  /// Whether some element of a kind has this value and does not only take something away.
-  func defines(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> Bool {
-    var isDefined = false
-    self.kind(kind)?.table(attribute).search(value) {
-      isDefined = !$0.deletes
-      return !isDefined
-    }
-    return isDefined
+  /// The elements of a kind by the value of an attribute, for whoever asks again and again.
+  func table(_ kind: Name, by attribute: Name) -> ElementTable? {
+    self.kind(kind)?.table(attribute)
   }
 
   /// The first element of a kind with this identifier.
   package func definition(_ kind: Name, _ identifier: String) -> Element? {
-    var identifier = identifier
-    return identifier.withUTF8 { first(kind, where: .identifier, is: unsafe $0.span) }
+    first(kind, where: .identifier, is: identifier.utf8.span)
   }
 
   /// The first element of a kind whose identifier is the value of an attribute.

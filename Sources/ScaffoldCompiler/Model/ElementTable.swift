@@ -34,6 +34,16 @@ final class ElementTable: Sendable {
     return found
   }
 
+  /// Whether some element has this value and does not only take something away.
+  func defines(_ value: Span<UInt8>) -> Bool {
+    var isDefined = false
+    search(value) {
+      isDefined = !$0.deletes
+      return !isDefined
+    }
+    return isDefined
+  }
+
   /// Groups of two elements or more whose values may be equal, each in order.
   var collisions: [[Element]] {
     table.collisions.map { $0.map { elements[$0] } }

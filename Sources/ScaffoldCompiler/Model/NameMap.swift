@@ -1,9 +1,9 @@
 /// A small hash table from names to places in a list.
 struct NameMap: Sendable {
-  private var keys: [UInt32] = []
-  private var values: [Int32] = []
+  fileprivate var keys: [UInt32] = []
+  fileprivate var values: [Int32] = []
 
-  private static let none = UInt32.max
+  fileprivate static let none = UInt32.max
 
   init(_ entries: [(name: Name, value: Int)]) {
     guard !entries.isEmpty else { return }
@@ -12,7 +12,7 @@ struct NameMap: Sendable {
     keys = Array(repeating: Self.none, count: size)
     values = Array(repeating: 0, count: size)
     for entry in entries {
-      var slot = slot(of: entry.name)
+      var slot = Self.slot(of: entry.name, size)
       while keys[slot] != Self.none, keys[slot] != entry.name.number {
         slot = (slot + 1) & (size - 1)
       }
@@ -26,7 +26,7 @@ struct NameMap: Sendable {
 
   subscript(name: Name) -> Int? {
     guard !keys.isEmpty else { return nil }
-    var slot = slot(of: name)
+    var slot = Self.slot(of: name, keys.count)
     while keys[slot] != Self.none {
       if keys[slot] == name.number { return Int(values[slot]) }
       slot = (slot + 1) & (keys.count - 1)
@@ -34,8 +34,38 @@ struct NameMap: Sendable {
     return nil
   }
 
-  private func slot(of name: Name) -> Int {
-    Int(truncatingIfNeeded: (name.number &* 0x9E37_79B1) >> 7) & (keys.count - 1)
+  fileprivate static func slot(of name: Name, _ size: Int) -> Int {
+    Int(truncatingIfNeeded: (name.number &* 0x9E37_79B1) >> 7) & (size - 1)
+  }
+}
+
+/// Many such tables one behind the other, to be asked for every attribute there is: they are numbers
+/// in three arrays, so that to look something up holds on to nothing.
+struct NameMaps: Sendable {
+  private var keys: [UInt32] = []
+  private var values: [Int32] = []
+  private var starts: [Int32] = [0]
+
+  init(_ maps: some Sequence<NameMap>) {
+    for map in maps {
+      keys += map.keys
+      values += map.values
+      starts.append(Int32(keys.count))
+    }
+  }
+
+  /// What the map at a place has for a name.
+  @inline(__always)
+  subscript(map: Int, name: Name) -> Int? {
+    let start = Int(starts[map])
+    let size = Int(starts[map + 1]) - start
+    guard size > 0 else { return nil }
+    var slot = NameMap.slot(of: name, size)
+    while keys[start + slot] != NameMap.none {
+      if keys[start + slot] == name.number { return Int(values[start + slot]) }
+      slot = (slot + 1) & (size - 1)
+    }
+    return nil
   }
 }
 

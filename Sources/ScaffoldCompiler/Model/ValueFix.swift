@@ -5,17 +5,20 @@ extension Diagnostic {
     _ value: String, for attribute: Attribute, isSafe: Bool
   ) -> Diagnostic {
     guard attribute.tree.provenance == nil else { return self }
-    var escaped: [UInt8] = []
-    AttributeValue.appendEscaped(value, to: &escaped)
-    var text = String(decoding: escaped, as: UTF8.self)
-    if attribute.tree.text.bytes[attribute.valueRange.end] == UInt8(ascii: "'") {
-      text = text.replacing("'", with: "&apos;")
-    }
     var copy = self
     copy.fixes.append(
       Fix(
         "write '\(value)'", isSafe: isSafe,
-        edits: [Fix.Edit(attribute.location, text)]))
+        edits: [Fix.Edit(attribute.location, attribute.spelling(value))]))
     return copy
+  }
+}
+
+extension Attribute {
+  /// How another value is written between the quotes of this one.
+  func spelling(_ value: String) -> String {
+    let text = AttributeValue.escaped(value)
+    guard tree.text.bytes[valueRange.end] == UInt8(ascii: "'") else { return text }
+    return text.replacing("'", with: "&apos;")
   }
 }

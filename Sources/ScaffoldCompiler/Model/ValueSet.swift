@@ -17,7 +17,9 @@ struct ValueSet: Sendable {
 
   func contains(_ value: String) -> Bool { table.number(of: value, space: 0) != nil }
 
+  func contains(_ value: Span<UInt8>) -> Bool { table.number(of: value, space: 0) != nil }
+
   func contains(_ value: Attribute) -> Bool {
-    value.withBytes { table.number(of: $0, space: 0) != nil }
+    value.withBytes { contains($0) }
   }
 }

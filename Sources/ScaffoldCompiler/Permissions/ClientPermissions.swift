@@ -34,7 +34,7 @@ package struct ClientPermissions: Sendable {
   /// How many tasks there are of each kind, by kind.
   package var kinds: [(kind: String, count: Int)] {
     Dictionary(grouping: uses, by: \.kind).map { ($0.key, $0.value.count) }
-      .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+      .sorted { $0.0.precedes($1.0) }
   }
 
   /// Every declared client whose profile is declared too, by name.
@@ -55,7 +55,7 @@ package struct ClientPermissions: Sendable {
           identifier, element, profile, tasks.uses(of: identifier),
           startsJobs: jobClients.contains(identifier), index)
       }
-      .sorted { $0.identifier.utf8.lexicographicallyPrecedes($1.identifier.utf8) }
+      .sorted { $0.identifier.precedes($1.identifier) }
   }
 
   private init(

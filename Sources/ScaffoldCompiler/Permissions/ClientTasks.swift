@@ -21,7 +21,7 @@ package struct ClientTasks: DerivedFact {
       byClient[client, default: []].append(Use(task: task))
     }
     let kinds = index.kinds.filter { $0.text.hasSuffix("Task") }
-    for kind in kinds.sorted(by: { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }) {
+    for kind in kinds.sorted(by: { $0.text.precedes($1.text) }) {
       index.elements(kind).forEach(add)
     }
     for job in index.elements(.job) { job.children.forEach(add) }
@@ -30,7 +30,7 @@ package struct ClientTasks: DerivedFact {
 
   /// Every client that a task uses, by name.
   package var clients: [String] {
-    byClient.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    byClient.keys.sorted { $0.precedes($1) }
   }
 
   package func uses(of client: String) -> [Use] { byClient[client] ?? [] }

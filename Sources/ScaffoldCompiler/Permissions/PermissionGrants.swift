@@ -25,7 +25,7 @@ package struct PermissionGrants: Sendable {
       // The one calls the other.
       wanted[profile]?.remove("JobViewAccessControlRules")
     }
-    return wanted.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return wanted.sorted { $0.key.precedes($1.key) }
       .flatMap { profile, elements in
         elements.sorted()
           .filter { index.elements(Name($0), where: .profile, is: profile).isEmpty }
@@ -37,7 +37,7 @@ package struct PermissionGrants: Sendable {
   package func rules(from origin: Origin) -> [GeneratedElement] {
     var needs: [String: Set<PermissionNeed>] = [:]
     for client in clients { needs[client.profile, default: []].formUnion(client.missing) }
-    return needs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return needs.sorted { $0.key.precedes($1.key) }
       .flatMap { profile, needs in
         needs.sorted { ($0.path, $0.usualEntityType) < ($1.path, $1.usualEntityType) }
           .map { rule(granting: $0, to: profile, from: origin) }

@@ -36,7 +36,7 @@ package struct ProfileRights: DerivedFact {
 
   /// Every profile that may do something, by name.
   package var profiles: [String] {
-    byProfile.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    byProfile.keys.sorted { $0.precedes($1) }
   }
 
   package func rights(of profile: String) -> [Right] { byProfile[profile] ?? [] }

@@ -36,7 +36,8 @@ extension Compiler {
     folder: String, remembering memory: inout FileMemory,
     visiting visit: (String) throws(EnvironmentError) -> Void = { _ in }
   ) throws(EnvironmentError) -> [ParsedFile] {
-    let discovery = try ConfigurationDiscovery(folder: folder, leavingOut: options.leftOut)
+    let discovery = try ConfigurationDiscovery(
+      folder: folder, leavingOut: options.leftOut, workers: options.workers)
     let candidates = try discovery.candidates(visiting: visit)
     options.progress.begin(candidates.count)
     let known = memory

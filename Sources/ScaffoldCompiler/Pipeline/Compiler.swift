@@ -39,7 +39,8 @@ package struct Compiler: Sendable {
   ///
   /// - Throws: `EnvironmentError` if the folder or a file cannot be read.
   package func read(folder: String) throws(EnvironmentError) -> [ParsedFile] {
-    let discovery = try ConfigurationDiscovery(folder: folder, leavingOut: options.leftOut)
+    let discovery = try ConfigurationDiscovery(
+      folder: folder, leavingOut: options.leftOut, workers: options.workers)
     let candidates = try discovery.candidates()
     try discovery.checkMemory(for: candidates)
     options.progress.begin(candidates.count)

@@ -28,7 +28,7 @@ package struct PermissionAddition: Sendable {
       .map { SourceFile(path: $0.path, bytes: $0.text.fileBytes) }
     if !sources.contains(where: { $0.path == path }) {
       sources.append(RootAppender.emptyFile(path: path))
-      sources.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      sources.sort { $0.path.precedes($1.path) }
     }
     var names: [String] = []
     for round in [Round.scaffoldings, .rules] {

@@ -153,9 +153,7 @@ package struct SchemaWriter {
   }
 
   private mutating func document(_ text: String, _ indent: String) {
-    var escaped: [UInt8] = []
-    AttributeValue.appendEscaped(text, to: &escaped)
-    let safe = String(decoding: escaped, as: UTF8.self)
+    let safe = AttributeValue.escaped(text)
     lines.append(
       "\(indent)<xs:annotation><xs:documentation>\(safe)</xs:documentation></xs:annotation>")
   }

@@ -13,7 +13,7 @@ struct JobTasks: Sendable {
 
   init(_ job: Element, _ index: DefinitionIndex) {
     let kinds = index.kinds.filter { $0.text.hasSuffix("Task") }
-      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+      .sorted { $0.text.precedes($1.text) }
     func declared(_ identifier: String) -> Element? {
       for kind in kinds {
         if let task = index.definition(kind, identifier) { return task }

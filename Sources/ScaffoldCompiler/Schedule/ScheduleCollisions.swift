@@ -47,7 +47,7 @@ package struct ScheduleCollisions: Sendable {
     var found: [Collision] = []
     var known: Set<Pair> = []
     for (connector, places) in shared.sorted(by: {
-      $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+      $0.key.precedes($1.key)
     }) {
       var earlier: [Key: [Int]] = [:]
       for place in places {

@@ -12,7 +12,7 @@ package struct ScheduledStart: Sendable {
     let jobs = index.elements(.job).filter { !$0.deletes }
     let settings = index.elements(Term.schedulingCleanDataBaseSetting)
     return (jobs + settings).compactMap(ScheduledStart.init)
-      .sorted { $0.identifier.utf8.lexicographicallyPrecedes($1.identifier.utf8) }
+      .sorted { $0.identifier.precedes($1.identifier) }
   }
 
   package init?(_ element: Element) {

@@ -35,11 +35,17 @@ package enum ByteHash {
     return mix(state ^ (low | lowerCase) ^ first, (high | lowerCase) ^ second)
   }
 
-  /// A hash of length, beginning and end, for small caches where a clash only costs time.
-  static func quick(_ bytes: Span<UInt8>) -> UInt64 {
+  /// The last bytes, 16 at most, as two numbers: of bytes of one length no others have the same.
+  @inline(__always)
+  static func ends(_ bytes: Span<UInt8>) -> (UInt64, UInt64) {
     let raw = unsafe bytes.bytes
-    let (low, high) = ends(raw, from: max(0, raw.byteCount - 16))
-    return mix(low ^ first, high ^ second ^ UInt64(raw.byteCount))
+    return ends(raw, from: max(0, raw.byteCount - 16))
+  }
+
+  /// A hash of end and length, for small caches where a clash only costs time.
+  @inline(__always)
+  static func quick(_ ends: (UInt64, UInt64), _ length: Int) -> UInt64 {
+    mix(ends.0 ^ first, ends.1 ^ second ^ UInt64(length))
   }
 
   package static func isSame(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
@@ -52,6 +58,29 @@ package enum ByteHash {
         return unsafe memcmp(first, second, left.count) == 0
       }
     }
+  }
+
+  /// Whether the left one comes first where bytes decide, a beginning of the other before it.
+  static func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    let shared = min(left.count, right.count)
+    let order = unsafe left.withUnsafeBytes { left in
+      unsafe right.withUnsafeBytes { right in
+        guard let first = left.baseAddress, let second = right.baseAddress else { return Int32(0) }
+        return unsafe memcmp(first, second, shared)
+      }
+    }
+    return order == 0 ? left.count < right.count : order < 0
+  }
+
+  /// The first 16 bytes as numbers that are ordered as the bytes are; what is shorter has zeros behind
+  /// it.
+  static func beginning(_ bytes: Span<UInt8>) -> (UInt64, UInt64) {
+    var numbers: (UInt64, UInt64) = (0, 0)
+    for place in 0..<min(16, bytes.count) {
+      let byte = UInt64(bytes[place]) << UInt64(56 - 8 * (place & 7))
+      if place < 8 { numbers.0 |= byte } else { numbers.1 |= byte }
+    }
+    return numbers
   }
 
   /// The last bytes, 16 at most, as two numbers; they overlap where there are fewer.

@@ -20,6 +20,38 @@ struct ByteWord {
   @inline(__always)
   var lengthOfASCII: Int { Self.length(before: word & Self.highBits) }
 
+  /// Whether this and three others are ASCII.
+  @inline(__always)
+  func isASCII(with others: (ByteWord, ByteWord, ByteWord)) -> Bool {
+    (word | others.0.word | others.1.word | others.2.word) & Self.highBits == 0
+  }
+
+  /// How many bytes come before the first that is no unaccented letter, digit, `_`, `-` or `.`; eight
+  /// where none is.
+  @inline(__always)
+  var lengthOfName: Int {
+    let low = word & ~Self.highBits
+    // The two cases of a letter differ in one bit.
+    let letters = Self.isWithin(low | Self.ones &* 0x20, UInt8(ascii: "a")...UInt8(ascii: "z"))
+    // `/` is the only one between `-` and `9` that is none.
+    let others = Self.isWithin(low, UInt8(ascii: "-")...UInt8(ascii: "9"))
+    let slashes = Self.isWithin(low, UInt8(ascii: "/")...UInt8(ascii: "/"))
+    let scores = Self.isWithin(low, UInt8(ascii: "_")...UInt8(ascii: "_"))
+    let isName = (letters | others & ~slashes | scores) & ~word
+    return Self.length(before: ~isName & Self.highBits)
+  }
+
+  /// The high bit of every byte in a range, and whatever in the others.
+  ///
+  /// - Parameter low: no byte has its high bit.
+  @inline(__always)
+  private static func isWithin(_ low: UInt64, _ range: ClosedRange<UInt8>) -> UInt64 {
+    // Each sum is below 256, so no byte reaches into the next one.
+    let isAbove = low &+ ones &* UInt64(0x80 - range.lowerBound)
+    let isBeyond = low &+ ones &* UInt64(0x7F - range.upperBound)
+    return isAbove & ~isBeyond
+  }
+
   /// How many bytes come before the first that is one of these, or below a limit; eight where none is.
   ///
   /// - Parameter limit: at most 128.
@@ -31,14 +63,13 @@ struct ByteWord {
       before: (zeros(first) | zeros(second) | zeros(third) | below(limit)) & Self.highBits)
   }
 
-  /// How many bytes come before the first that cannot stand between double quotes as it is, or may
-  /// not; eight where none does.
+  /// Whether all bytes can stand between double quotes as they are: no control character among them.
   @inline(__always)
-  var lengthOfPlainValue: Int {
+  var isPlainValue: Bool {
     // `<` and `>` differ in one bit, and so do the quote and `&`; nothing else becomes one of them.
     let angles = ByteWord(word | Self.ones &* 0x02).zeros(UInt8(ascii: ">"))
     let others = ByteWord(word | Self.ones &* 0x04).zeros(UInt8(ascii: "&"))
-    return Self.length(before: (angles | others | below(0x20)) & Self.highBits)
+    return (angles | others | below(0x20)) & Self.highBits == 0
   }
 
   @inline(__always)

@@ -31,6 +31,20 @@ extension Span<UInt8> {
     }
   }
 
+  /// The number that the bytes spell, as `Int` reads it.
+  var number: Int? {
+    // Most are a digit or two, without a sign.
+    guard count > 0, count < 18 else { return Int(text) }
+    var number = 0
+    for index in indices {
+      guard self[index] >= UInt8(ascii: "0"), self[index] <= UInt8(ascii: "9") else {
+        return Int(text)
+      }
+      number = number * 10 + Int(self[index] - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
   /// The bytes as text.
   var text: String {
     String(decoding: indices.map { self[$0] }, as: UTF8.self)

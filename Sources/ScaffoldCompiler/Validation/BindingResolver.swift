@@ -21,6 +21,11 @@ final class BindingResolver: Sendable {
 
   /// - Parameter start: the type that a path without one starts from.
   func resolve(_ path: Span<UInt8>, from start: Int?) -> Outcome {
+    if isOneName(path) {
+      guard let start else { return .needsType(0..<path.count) }
+      return model.property(path, of: start).map { .resolved(end: $0.end) }
+        ?? known(path, of: start, isLast: true, 0..<path.count)
+    }
     if isExpression(path) { return .undecidable }
     var type = start
     // Whether the path has left what is known; a type in front of a segment leads back.
@@ -69,6 +74,23 @@ final class BindingResolver: Sendable {
       }
       position = end + 1
     }
+  }
+
+  /// Whether there is neither type, nor segment, nor expression, as with most paths.
+  private func isOneName(_ path: Span<UInt8>) -> Bool {
+    let (dot, colon, parenthesis) = (UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "("))
+    var cursor = 0
+    while let word = ByteWord(path, at: cursor) {
+      if word.length(before: dot, colon, parenthesis, orBelow: 0) < 8 { return false }
+      cursor += 8
+    }
+    while cursor < path.count {
+      if path[cursor] == dot || path[cursor] == colon || path[cursor] == parenthesis {
+        return false
+      }
+      cursor += 1
+    }
+    return true
   }
 
   /// A property that no type declares: one that every type has, or a mistake.

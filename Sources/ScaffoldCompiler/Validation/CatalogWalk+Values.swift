@@ -95,12 +95,10 @@ extension CatalogWalk {
     _ attribute: Attribute, part: SourceRange? = nil, by value: String, isSafe: Bool
   ) -> Diagnostic.Fix? {
     guard tree.provenance == nil else { return nil }
-    var escaped: [UInt8] = []
-    AttributeValue.appendEscaped(value, to: &escaped)
     let location = SourceLocation(
       file: FileID(tree.id.index), range: part ?? attribute.valueRange)
     return Diagnostic.Fix(
       "write '\(value)'", isSafe: isSafe,
-      edits: [.init(location, String(decoding: escaped, as: UTF8.self))])
+      edits: [.init(location, attribute.spelling(value))])
   }
 }

@@ -16,6 +16,13 @@ struct CatalogWalk {
   }
 
   let isGenerated: Bool
+  private let children: NameMaps
+  private let attributes: NameMaps
+  private let marks: [Grammar.Mark]
+  /// The number of each attribute's origin, and whether values of that origin need no check: the
+  /// scaffolding itself made them, or they come from another element, where they are checked.
+  private let origins: [UInt32]
+  private let isCopied: [Bool]
   /// Where elements begin that the expansion has replaced or moved.
   private let skipped: Set<UInt32>
 
@@ -23,34 +30,41 @@ struct CatalogWalk {
     self.tree = tree
     self.tables = tables
     isGenerated = tree.provenance != nil
+    children = tables.grammar.children
+    attributes = tables.grammar.attributes
+    marks = tables.grammar.marks
+    origins = tree.provenance?.attributeOrigins ?? []
+    isCopied = (tree.provenance?.origins ?? []).map {
+      $0.role == .configuration || $0.role == .scaffolding
+    }
     let edits = tables.context.expanded.edits[tree.id] ?? []
     skipped = Set(edits.map { UInt32($0.range.start) })
   }
 
   mutating func run() {
-    let grammar = tables.grammar
+    let root = tables.grammar.root
     var places = [Int32](repeating: 0, count: tree.nodes.count)
     var index = 0
     while index < tree.nodes.count {
       let node = tree.nodes[index]
       let isRoot = node.parent == SyntaxTree.Node.none
       if isRoot, !isGenerated {
-        places[index] = Int32(grammar.root)
+        places[index] = Int32(root)
         checkText(index)
         index += 1
         continue
       }
-      let outer = isRoot ? grammar.root : Int(places[Int(node.parent)])
-      let isTopLevel = outer == grammar.root
+      let outer = isRoot ? root : Int(places[Int(node.parent)])
+      let isTopLevel = outer == root
       if !skipped.isEmpty, skipped.contains(node.start) {
         index = Int(node.subtreeEnd)
-      } else if let place = grammar.nodes[outer].children[node.name] {
+      } else if let place = children[outer, node.name] {
         places[index] = Int32(place)
         check(index, place)
         index += 1
       } else {
         if !isTopLevel || !tables.scaffoldings.contains(node.name) {
-          report(unknown: tree.element(index), in: grammar.nodes[outer])
+          report(unknown: tree.element(index), in: tables.grammar.nodes[outer])
         }
         // What stands in it cannot be judged.
         index = Int(node.subtreeEnd)
@@ -99,40 +113,36 @@ struct CatalogWalk {
 
   /// - Parameter node: the place of the element's node in the grammar.
   private mutating func check(_ index: Int, _ node: Int) {
-    let grammar = tables.grammar
-    let record = tree.nodes[index]
+    let firstMark = Int(tables.grammar.firstMarks[node])
     var seen: UInt64 = 0
-    for place in tree.attributeIndices(ofNode: index) where !isCopied(place) {
+    for place in tree.attributeIndices(ofNode: index) {
+      if isGenerated, isCopied[Int(origins[place])] { continue }
       let name = tree.name(ofAttribute: place)
-      if let rule = grammar.nodes[node].attributes[name] {
-        let rule = grammar.nodes[node].rules[rule]
-        seen |= rule.bit
-        check(place, of: index, rule)
+      if let rule = attributes[node, name] {
+        let mark = marks[firstMark + rule]
+        seen |= mark.bit
+        if mark.isPlain, mark.bit == 0 || !tree.valueRange(ofAttribute: place).isEmpty { continue }
+        check(place, of: index, tables.grammar.nodes[node].rules[rule])
       } else if name != .id, name != .consolidationMode {
-        seen |= checkUnlisted(place, of: index, grammar.nodes[node])
+        seen |= checkUnlisted(place, of: index, tables.grammar.nodes[node])
       }
     }
-    if !isGenerated { checkText(index) }
-    if record.name != grammar.nodes[node].name {
-      reportSpelling(of: tree.element(index), grammar.nodes[node])
+    if tree.nodes[index].name != tables.grammar.nodes[node].name {
+      reportSpelling(of: tree.element(index), tables.grammar.nodes[node])
     }
-    if !isGenerated, seen & grammar.nodes[node].required != grammar.nodes[node].required {
-      reportMissing(seen, tree.element(index), grammar.nodes[node])
+    if isGenerated { return }
+    checkText(index)
+    let required = tables.grammar.nodes[node].required
+    if seen & required != required {
+      reportMissing(seen, tree.element(index), tables.grammar.nodes[node])
     }
-    if !isGenerated { reportRecommended(tree.element(index)) }
-  }
-
-  /// Whether a generated value needs no check: the scaffolding itself made it, or it comes from
-  /// another element, where it is checked.
-  private func isCopied(_ attribute: Int) -> Bool {
-    switch tree.provenance?.origin(ofAttribute: attribute).role {
-    case .configuration, .scaffolding: true
-    case .argument, .hand, nil: false
+    if RecommendedAttributes.concern(tree.nodes[index].name) {
+      reportRecommended(tree.element(index))
     }
   }
 
   private mutating func checkText(_ index: Int) {
-    guard let text = TextContent.text(in: tree, index) else { return }
+    guard tree.mayHaveText, let text = TextContent.text(in: tree, index) else { return }
     add(.unexpectedText(in: tree.element(index).name.text, at: text))
   }
 

@@ -1,10 +1,11 @@
 /// Every check, one name a line.
 package enum Checks {
-  package static let all = long + ofAgents + ofSchedules + others
+  package static let all = long + ofSchedules + ofAgents + others
 
   /// Those that take longest begin first, so that no thread waits for another at the end.
   private static let long: [any Check.Type] = [
     CatalogCheck.self,
+    ConnectorWithoutJob.self,
     DuplicateCheck.self,
     NamesWithinElement.self,
     ColumnsOfProperties.self,
@@ -33,7 +34,6 @@ package enum Checks {
     BuildingOfUniqueValue.self,
     ChangesOfSynchronization.self,
     ClientOfTask.self,
-    ConnectorWithoutJob.self,
     DependenciesOfJob.self,
     EndsOfAssociation.self,
     EntityTypeOfAutomation.self,

@@ -5,8 +5,8 @@
 final class DefinedNames: Sendable {
   /// Where the names of a kind come from.
   private enum Source {
-    /// What elements of a kind have in an attribute.
-    case definitions(Name, Name)
+    /// What elements of a kind have in an attribute; nothing where there are no such elements.
+    case definitions(ElementTable?, Name)
     case entityTypes
     case tasks
     case listed
@@ -55,7 +55,7 @@ final class DefinedNames: Sendable {
         continue
       default:
         let attribute: Name = kind == .profileContext ? .id : .identifier
-        sources.append(.definitions(Name(kind.element), attribute))
+        sources.append(.definitions(index.table(Name(kind.element), by: attribute), attribute))
         continue
       }
       sources.append(.listed)
@@ -75,8 +75,7 @@ final class DefinedNames: Sendable {
   /// Whether something of the kind at this place has this name.
   func contains(_ name: Span<UInt8>, kind place: UInt8) -> Bool {
     switch sources[Int(place)] {
-    case .definitions(let kind, let attribute):
-      index.defines(kind, where: attribute, is: name)
+    case .definitions(let table, _): table?.defines(name) ?? false
     case .entityTypes: model.type(name) != nil
     case .tasks: tasks.first(name) != nil
     case .listed: listed.number(of: name, space: UInt32(place)) != nil
@@ -90,8 +89,8 @@ final class DefinedNames: Sendable {
   func names(of kind: ReferenceKind) -> [String] {
     guard let place = kind.place else { return [] }
     switch sources[place] {
-    case .definitions(let kind, let attribute):
-      return index.elements(kind).filter { !$0.deletes }.compactMap { $0[attribute] }
+    case .definitions(let table, let attribute):
+      return (table?.elements ?? []).filter { !$0.deletes }.compactMap { $0[attribute] }
     case .entityTypes: return model.typeNames
     case .tasks: return tasks.elements.compactMap { $0[.identifier] }
     case .listed: return listed.texts(space: UInt32(place))
@@ -107,7 +106,7 @@ final class DefinedNames: Sendable {
   }
 
   private static func sorted(_ names: some Sequence<Name>) -> [Name] {
-    names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    names.sorted { $0.text.precedes($1.text) }
   }
 }
 
@@ -140,9 +139,11 @@ private struct ListedNames {
 }
 
 extension Name {
-  private static let tasks = NameMap(
-    ElementCatalog.jobs.map(\.name).filter { $0 != "Job" }.map { (Name($0), 1) })
+  /// The names of all tasks.
+  static let ofTasks = ElementCatalog.jobs.map(\.name).filter { $0 != "Job" }.map { Name($0) }
+
+  private static let tasks = NameSet(ofTasks)
 
   /// Whether elements of this name are tasks.
-  package var isTask: Bool { Self.tasks[self] != nil }
+  package var isTask: Bool { Self.tasks.contains(self) }
 }

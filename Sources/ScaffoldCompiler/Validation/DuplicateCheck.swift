@@ -4,7 +4,7 @@ package enum DuplicateCheck: Check {
   package static func findings(in context: ValidationContext) -> [Diagnostic] {
     let tasks = context.index.kinds.filter(\.isTask)
     let others = context.index.kinds.filter { !$0.isTask }
-      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+      .sorted { $0.text.precedes($1.text) }
     let groups = others.map { [$0] } + [tasks]
     let topLevel = context.workers.map(groups, state: {}) { _, _, kinds in
       findings(among: definitions(of: kinds, context), context)

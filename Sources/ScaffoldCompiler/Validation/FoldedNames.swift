@@ -10,9 +10,11 @@ struct FoldedNames {
   }
 
   private var entries: [Entry] = []
-  private var slots: [UInt32] = Array(repeating: Self.none, count: 64)
+  /// Half of the hash above, the number below, so that what is not meant is passed without looking at
+  /// it.
+  private var slots: [UInt64] = Array(repeating: Self.none, count: 64)
 
-  private static let none = UInt32.max
+  private static let none = UInt64.max
 
   /// - Returns: the number; that of the last one and one more for what is new.
   mutating func insert(_ identifier: Attribute, space: UInt32) -> Int {
@@ -20,15 +22,16 @@ struct FoldedNames {
     let hash = Self.hash(identifier) &+ UInt64(space) &* 0x9E37_79B9_7F4A_7C15
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != Self.none {
-      let number = Int(slots[slot])
-      if entries[number].hash == hash, entries[number].space == space,
+      let number = Int(slots[slot] & 0xFFFF_FFFF)
+      if slots[slot] >> 32 == hash >> 32, entries[number].hash == hash,
+        entries[number].space == space,
         Self.isSame(entries[number].identifier, identifier)
       {
         return number
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = UInt32(entries.count)
+    slots[slot] = Self.slot(hash, entries.count)
     entries.append(Entry(hash: hash, space: space, identifier: identifier))
     return entries.count - 1
   }
@@ -51,8 +54,12 @@ struct FoldedNames {
     for number in entries.indices {
       var slot = Int(truncatingIfNeeded: entries[number].hash) & (slots.count - 1)
       while slots[slot] != Self.none { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(number)
+      slots[slot] = Self.slot(entries[number].hash, number)
     }
+  }
+
+  private static func slot(_ hash: UInt64, _ number: Int) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(number)
   }
 
   /// Equal for what differs in case only, and rarely for anything else.

@@ -4,11 +4,11 @@ package enum IdentifierCheck: Check {
     var findings: [Diagnostic] = []
     for connection in context.index.elements(Term.connection) {
       guard let attribute = connection.attribute(.identifier) else { continue }
-      let value = attribute.value
-      if !value.isEmpty, !isConnection(value) {
+      let isPlain = attribute.withBytes { isPlainConnection($0) }
+      if !isPlain, !attribute.value.isEmpty, !isConnection(attribute.value) {
         findings.append(
           .wrongIdentifier(
-            value, "a connection",
+            attribute.value, "a connection",
             "a letter, then letters, digits, '.', '-' and '_', at most 442 characters",
             at: context.blame(attribute, of: connection)))
       }
@@ -50,6 +50,18 @@ package enum IdentifierCheck: Check {
     guard value.count > 0, !ValueSyntax.isDigit(value[0]) else { return false }
     for index in value.indices where !isLetter(value[index]) && value[index] != 0x5F {
       if !ValueSyntax.isDigit(value[index]) { return false }
+    }
+    return true
+  }
+
+  /// Whether a name is one without accents, which most are and which is told in no time.
+  private static func isPlainConnection(_ value: Span<UInt8>) -> Bool {
+    guard value.count > 0, value.count <= 442, isLetter(value[0]) else { return false }
+    for index in value.indices where !isLetter(value[index]) && !ValueSyntax.isDigit(value[index]) {
+      switch value[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"): break
+      default: return false
+      }
     }
     return true
   }

@@ -1,5 +1,11 @@
 /// Attributes that the documentation requires and published configuration leaves out.
 enum RecommendedAttributes {
+  /// Whether elements of this name have such attributes.
+  static func concern(_ name: Name) -> Bool { elements.contains(name) }
+
+  private static let elements = NameSet(
+    [names.prepare, names.ldap, names.otherLdap, names.automation] + Name.ofTasks)
+
   static func findings(of element: Element, _ context: ValidationContext) -> [Diagnostic] {
     switch element.name {
     case names.prepare:

@@ -32,11 +32,25 @@ package enum AttributeValue {
       case UInt8(ascii: "\n"), UInt8(ascii: "\t"):
         output.append(UInt8(ascii: " "))
       default:
-        output.append(byte)
+        let end = endOfPlain(bytes, from: index)
+        output.append(contentsOf: bytes[index..<end])
+        index = end
+        continue
       }
       index += 1
     }
     return output
+  }
+
+  /// Where something that is decoded stands next, or the end.
+  ///
+  /// - Parameter start: of something that is not.
+  private static func endOfPlain(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+    var index = start + 1
+    while index < bytes.endIndex, bytes[index] != UInt8(ascii: "&"), bytes[index] >= 0x20 {
+      index += 1
+    }
+    return index
   }
 
   /// Appends a value so that it stands right between double quotes and reads back unchanged.
@@ -44,37 +58,44 @@ package enum AttributeValue {
   /// - Returns: whether something had to be escaped.
   @discardableResult
   package static func appendEscaped(_ value: String, to output: inout [UInt8]) -> Bool {
-    var value = value
-    return value.withUTF8 { bytes in
-      guard needsEscape(unsafe bytes.span) else {
-        unsafe output.append(contentsOf: bytes)
-        return false
-      }
-      for index in bytes.indices {
-        let byte = unsafe bytes[index]
-        switch byte {
-        case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-        case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-        case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-        case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-        case UInt8(ascii: "\t"): output.append(contentsOf: "&#9;".utf8)
-        case UInt8(ascii: "\n"): output.append(contentsOf: "&#10;".utf8)
-        case UInt8(ascii: "\r"): output.append(contentsOf: "&#13;".utf8)
-        default: output.append(byte)
-        }
-      }
-      return true
+    let bytes = value.utf8.span
+    guard needsEscape(bytes) else {
+      unsafe bytes.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+      return false
     }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "\t"): output.append(contentsOf: "&#9;".utf8)
+      case UInt8(ascii: "\n"): output.append(contentsOf: "&#10;".utf8)
+      case UInt8(ascii: "\r"): output.append(contentsOf: "&#13;".utf8)
+      default: output.append(byte)
+      }
+    }
+    return true
+  }
+
+  /// The value as it stands between double quotes.
+  static func escaped(_ value: String) -> String {
+    var escaped: [UInt8] = []
+    appendEscaped(value, to: &escaped)
+    return String(decoding: escaped, as: UTF8.self)
   }
 
   /// Whether a value cannot stand between double quotes as it is.
   static func needsEscape(_ bytes: Span<UInt8>) -> Bool {
     var cursor = 0
-    while let word = ByteWord(bytes, at: cursor) {
-      // A control character may be none of those that are escaped.
-      let length = word.lengthOfPlainValue
-      if length < 8, needsEscape(bytes[cursor + length]) { return true }
-      cursor += min(length + 1, 8)
+    while let word = ByteWord(bytes, at: cursor), word.isPlainValue { cursor += 8 }
+    // The last word overlaps the one before it. A control character may be none of those that are
+    // escaped, so that what is left is looked at byte by byte.
+    if bytes.count >= 8, bytes.count - cursor < 8,
+      let last = ByteWord(bytes, at: bytes.count - 8), last.isPlainValue
+    {
+      return false
     }
     while cursor < bytes.count {
       if needsEscape(bytes[cursor]) { return true }

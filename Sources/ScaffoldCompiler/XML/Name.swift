@@ -17,6 +17,12 @@ package struct Name: Hashable, Sendable {
     self = NameInterner.shared.name(for: Array(utf8))
   }
 
+  /// - Parameter number: the place among `Name.wellKnown`.
+  @inline(__always)
+  init(wellKnown number: UInt32) {
+    self.number = number
+  }
+
   /// - Parameter number: that of another one.
   init(number: UInt32) {
     self.number = number
@@ -38,17 +44,28 @@ private final class NameInterner: Sendable {
   private struct Table {
     var numbers: [[UInt8]: UInt32] = [:]
     var texts: [String] = []
+
+    @discardableResult
+    mutating func add(_ utf8: [UInt8]) -> UInt32 {
+      let number = UInt32(texts.count)
+      numbers[utf8] = number
+      texts.append(String(decoding: utf8, as: UTF8.self))
+      return number
+    }
   }
 
-  private let table = Mutex(Table())
+  private let table: Mutex<Table>
+
+  private init() {
+    var table = Table()
+    for text in Name.wellKnown { table.add(Array(text.utf8)) }
+    self.table = Mutex(table)
+  }
 
   func name(for utf8: [UInt8]) -> Name {
     table.withLock { table in
       if let number = table.numbers[utf8] { return Name(number: number) }
-      let number = UInt32(table.texts.count)
-      table.numbers[utf8] = number
-      table.texts.append(String(decoding: utf8, as: UTF8.self))
-      return Name(number: number)
+      return Name(number: table.add(utf8))
     }
   }
 
@@ -62,6 +79,8 @@ private final class NameInterner: Sendable {
 struct NameCache {
   /// A name that was met, and where its bytes stand in `bytes`.
   private struct Slot {
+    /// Its last bytes, 16 at most, which are all of most names.
+    var ends: (UInt64, UInt64) = (0, 0)
     var start: UInt32 = 0
     var length: UInt32 = 0
     var name: Name?
@@ -74,26 +93,36 @@ struct NameCache {
 
   /// The name that these bytes spell.
   mutating func name(of spelt: Span<UInt8>) -> Name {
-    let place = Int(truncatingIfNeeded: ByteHash.quick(spelt) >> 32) & (Self.size - 1)
+    let ends = ByteHash.ends(spelt)
+    let place =
+      Int(truncatingIfNeeded: ByteHash.quick(ends, spelt.count) >> 32) & (Self.size - 1)
     // Two names that meet in one place take turns in the next one.
-    if let name = name(in: place, spelt) ?? name(in: place ^ 1, spelt) { return name }
-    return learn(spelt, slots[place].name == nil ? place : place ^ 1)
+    if let name = name(in: place, spelt, ends) ?? name(in: place ^ 1, spelt, ends) { return name }
+    return learn(spelt, ends, slots[place].name == nil ? place : place ^ 1)
   }
 
-  private func name(in place: Int, _ spelt: Span<UInt8>) -> Name? {
+  @inline(__always)
+  private func name(in place: Int, _ spelt: Span<UInt8>, _ ends: (UInt64, UInt64)) -> Name? {
     let slot = slots[place]
-    guard let name = slot.name, Int(slot.length) == spelt.count else { return nil }
+    guard let name = slot.name, Int(slot.length) == spelt.count, slot.ends == ends else {
+      return nil
+    }
+    return spelt.count <= 16 || isKnown(slot, spelt) ? name : nil
+  }
+
+  private func isKnown(_ slot: Slot, _ spelt: Span<UInt8>) -> Bool {
     let known = bytes.span.extracting(Int(slot.start)..<Int(slot.start + slot.length))
-    return ByteHash.isSame(known, spelt) ? name : nil
+    return ByteHash.isSame(known, spelt)
   }
 
   /// The name with this text.
   mutating func name(of text: String) -> Name {
-    var text = text
-    return text.withUTF8 { unsafe name(of: $0.span) }
+    name(of: text.utf8.span)
   }
 
-  private mutating func learn(_ spelt: Span<UInt8>, _ place: Int) -> Name {
+  private mutating func learn(
+    _ spelt: Span<UInt8>, _ ends: (UInt64, UInt64), _ place: Int
+  ) -> Name {
     // Names that push each other out must not fill the memory.
     if bytes.count > 1 << 20 {
       bytes.removeAll(keepingCapacity: true)
@@ -101,7 +130,8 @@ struct NameCache {
     }
     let utf8 = spelt.indices.map { spelt[$0] }
     let name = Name(utf8: utf8[...])
-    slots[place] = Slot(start: UInt32(bytes.count), length: UInt32(spelt.count), name: name)
+    slots[place] = Slot(
+      ends: ends, start: UInt32(bytes.count), length: UInt32(spelt.count), name: name)
     bytes += utf8
     return name
   }

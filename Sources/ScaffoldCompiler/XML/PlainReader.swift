@@ -9,6 +9,8 @@ struct PlainReader {
   /// The elements that are open, with the lengths of their names.
   private var open: [(node: Int, nameLength: Int)] = []
   private var names = NameCache()
+  /// Whether something other than white space and comments stands between the tags.
+  private var hasText = false
 
   /// libxml2 has limits for texts and values, which are left to it: none is reached below this.
   static let maximumLength = 8 << 20
@@ -17,26 +19,28 @@ struct PlainReader {
   mutating func tree(of text: SourceText, id: TreeID) -> SyntaxTree? {
     guard text.bytes.count <= Self.maximumLength, read(text.bytes.span) else { return nil }
     return SyntaxTree(
-      id: id, text: text, nodes: nodes.exactCopy(), attributes: attributes.exactCopy())
+      id: id, text: text, nodes: nodes.exactCopy(), attributes: attributes.exactCopy(),
+      mayHaveText: hasText)
   }
 
   private mutating func read(_ bytes: Span<UInt8>) -> Bool {
     nodes.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
+    hasText = false
     guard PlainText.isPlain(bytes), let start = PlainText.afterDeclaration(bytes),
       var cursor = PlainText.afterBlanks(bytes, from: start), cursor < bytes.count,
       bytes[cursor] == UInt8(ascii: "<"), let afterRoot = startTag(bytes, at: cursor)
     else { return false }
     cursor = afterRoot
     while !open.isEmpty {
-      guard let next = PlainText.afterContent(bytes, from: cursor), next + 1 < bytes.count else {
+      guard let next = afterContent(bytes, from: cursor), next + 1 < bytes.count else {
         return false
       }
       let after =
         switch bytes[next + 1] {
         case UInt8(ascii: "/"): endTag(bytes, at: next)
-        case UInt8(ascii: "!"): PlainText.afterCommentOrData(bytes, at: next)
+        case UInt8(ascii: "!"): afterCommentOrData(bytes, at: next)
         default: startTag(bytes, at: next)
         }
       guard let after else { return false }
@@ -101,6 +105,19 @@ extension PlainReader {
       }
     }
     return nil
+  }
+
+  /// At the next `<`.
+  private mutating func afterContent(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    let next = PlainText.afterSpace(bytes, from: start)
+    if next < bytes.count, bytes[next] == UInt8(ascii: "<") { return next }
+    hasText = true
+    return PlainText.afterContent(bytes, from: next)
+  }
+
+  private mutating func afterCommentOrData(_ bytes: Span<UInt8>, at start: Int) -> Int? {
+    if start + 2 < bytes.count, bytes[start + 2] == UInt8(ascii: "[") { hasText = true }
+    return PlainText.afterCommentOrData(bytes, at: start)
   }
 
   private mutating func endTag(_ bytes: Span<UInt8>, at start: Int) -> Int? {

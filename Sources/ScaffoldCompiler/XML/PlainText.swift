@@ -14,7 +14,11 @@ enum PlainText {
   static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     var cursor = 0
     while cursor < bytes.count {
-      if bytes[cursor] >= 0x80 {
+      if let words = fourWords(bytes, at: cursor),
+        words.0.isASCII(with: (words.1, words.2, words.3))
+      {
+        cursor += 32
+      } else if bytes[cursor] >= 0x80 {
         let length = multibyteLength(bytes, at: cursor)
         if length == 0 { return false }
         cursor += length
@@ -25,6 +29,16 @@ enum PlainText {
       }
     }
     return true
+  }
+
+  @inline(__always)
+  private static func fourWords(
+    _ bytes: Span<UInt8>, at start: Int
+  ) -> (ByteWord, ByteWord, ByteWord, ByteWord)? {
+    guard let last = ByteWord(bytes, at: start + 24), let first = ByteWord(bytes, at: start),
+      let second = ByteWord(bytes, at: start + 8), let third = ByteWord(bytes, at: start + 16)
+    else { return nil }
+    return (first, second, third, last)
   }
 
   /// How many bytes a character outside of ASCII has; zero where there is none.
@@ -91,7 +105,16 @@ enum PlainText {
   /// Behind an unaccented name without a prefix.
   static func afterName(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var cursor = start
-    while cursor < bytes.count, isNameByte(bytes[cursor]) { cursor += 1 }
+    while true {
+      guard let word = ByteWord(bytes, at: cursor) else {
+        // Near the end of the text.
+        while cursor < bytes.count, isNameByte(bytes[cursor]) { cursor += 1 }
+        break
+      }
+      let length = word.lengthOfName
+      cursor += length
+      if length < 8 { break }
+    }
     guard cursor > start, cursor - start <= Name.maximumLength, isNameStart(bytes[start]) else {
       return nil
     }
@@ -141,23 +164,28 @@ enum PlainText {
     guard var nameEnd = afterName(bytes, from: start), nameEnd < bytes.count else { return nil }
     let hasPrefix = bytes[nameEnd] == UInt8(ascii: ":")
     if hasPrefix {
-      guard let end = afterName(bytes, from: nameEnd + 1) else { return nil }
+      guard let end = afterName(bytes, from: nameEnd + 1), end < bytes.count else { return nil }
       nameEnd = end
     }
-    let sign = afterSpace(bytes, from: nameEnd)
-    guard sign < bytes.count, bytes[sign] == UInt8(ascii: "=") else { return nil }
-    let open = afterSpace(bytes, from: sign + 1)
+    var sign = nameEnd
+    if bytes[sign] != UInt8(ascii: "=") { sign = afterSpace(bytes, from: sign) }
+    guard sign + 1 < bytes.count, bytes[sign] == UInt8(ascii: "=") else { return nil }
+    var open = sign + 1
+    if bytes[open] != UInt8(ascii: "\"") { open = afterSpace(bytes, from: open) }
     guard open < bytes.count else { return nil }
     let quote = bytes[open]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
     var cursor = open + 1
     var needsDecoding = false
     while cursor < bytes.count {
-      if let word = ByteWord(bytes, at: cursor) {
+      while let word = ByteWord(bytes, at: cursor) {
         // Nothing else matters in a value.
-        cursor += word.length(before: quote, UInt8(ascii: "&"), UInt8(ascii: "<"), orBelow: 0x20)
-        if cursor == bytes.count { return nil }
+        let length = word.length(
+          before: quote, UInt8(ascii: "&"), UInt8(ascii: "<"), orBelow: 0x20)
+        cursor += length
+        if length < 8 { break }
       }
+      if cursor == bytes.count { return nil }
       let byte = bytes[cursor]
       if byte == quote {
         return Attribute(

@@ -40,6 +40,7 @@ extension SyntaxTree {
   }
 
   /// The places of an element's attributes among those of the tree.
+  @inline(__always)
   func attributeIndices(ofNode index: Int) -> Range<Int> {
     let next = index + 1
     let end = next < nodes.count ? Int(nodes[next].firstAttribute) : attributes.count

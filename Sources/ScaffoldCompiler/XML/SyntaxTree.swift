@@ -27,11 +27,14 @@ package final class SyntaxTree: Sendable {
   package let provenance: Provenance?
   /// Whether some element says how it adjusts another one.
   let hasAdjustments: Bool
+  /// Whether something other than white space and comments may stand between the tags.
+  let mayHaveText: Bool
 
   init(
     id: TreeID, text: SourceText, nodes: [Node], attributes: [Attribute],
-    provenance: Provenance? = nil
+    provenance: Provenance? = nil, mayHaveText: Bool = true
   ) {
+    self.mayHaveText = mayHaveText
     self.id = id
     self.text = text
     self.nodes = nodes
@@ -43,7 +46,8 @@ package final class SyntaxTree: Sendable {
   /// The same tree under another number; it shares everything else.
   package func renumbered(_ id: TreeID) -> SyntaxTree {
     SyntaxTree(
-      id: id, text: text, nodes: nodes, attributes: attributes, provenance: provenance)
+      id: id, text: text, nodes: nodes, attributes: attributes, provenance: provenance,
+      mayHaveText: mayHaveText)
   }
 
   /// The elements that stand in no other, in order: one for a file, any number for generated XML.

@@ -50,6 +50,20 @@ struct FixCommandTests {
     #expect(!run.output.contains("SC4001") && run.status == 0, "\(run.output)")
   }
 
+  /// The quotes around a value may be of either kind, whatever stands in its place.
+  @Test func anApostropheIsWrittenSoThatTheQuotesHold() throws {
+    let agents = "<Connector Identifier='C' DisplayName_L1=\"C\" Agent='O&apos;Hare'/>\n"
+    let project = try TestProject([
+      "A.xml": agents,
+      "B.xml": "<Agent Identifier=\"O'Hara\" DisplayName_L1=\"A\" URI=\"https://a.test\"/>\n",
+    ])
+    let run = try project.run("validate", "--fix", "--unsafe-fixes", "--format", "concise")
+    #expect(
+      project.folder.text("Conf/A.xml")
+        == file(agents.replacing("Hare", with: "Hara")))
+    #expect(!run.output.contains("SC10"), "\(run.output)")
+  }
+
   @Test func diffShowsAndWritesNothing() throws {
     let project = try project()
     for arguments in [["--diff"], ["--diff", "--fix"]] {

@@ -23,15 +23,12 @@ struct GeneratedIdentities {
   /// The generated element of this name and identifier: the one that defines it, else the first
   /// that adds to it.
   func element(_ name: Name, _ identifier: String) -> Element? {
-    var identifier = identifier
     var whole: Element?
     var part: Element?
-    identifier.withUTF8 {
-      table.search(unsafe $0.span) { element in
-        guard element.name == name else { return true }
-        if element.isPart { part = part ?? element } else { whole = element }
-        return whole == nil
-      }
+    table.search(identifier.utf8.span) { element in
+      guard element.name == name else { return true }
+      if element.isPart { part = part ?? element } else { whole = element }
+      return whole == nil
     }
     return whole ?? part
   }

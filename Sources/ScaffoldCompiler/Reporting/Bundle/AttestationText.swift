@@ -67,7 +67,7 @@ package struct AttestationText: Sendable {
   }
 
   private var subjects: [JSONText] {
-    digests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, digest in
+    digests.sorted { $0.key.precedes($1.key) }.map { path, digest in
       .object([("digest", .object([("sha256", .string(digest))])), ("name", .string(path))])
     }
   }

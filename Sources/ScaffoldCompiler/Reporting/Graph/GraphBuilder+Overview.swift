@@ -4,7 +4,7 @@ extension GraphBuilder {
   /// All jobs with their schedules, and the tasks that several of them run.
   package mutating func overview() -> JobGraph {
     let jobs = plans.all.sorted {
-      $0.identifier.utf8.lexicographicallyPrecedes($1.identifier.utf8)
+      $0.identifier.precedes($1.identifier)
     }
     let shared = sharedTasks(of: jobs)
     let connectors =
@@ -45,8 +45,7 @@ extension GraphBuilder {
       }
     }
     return uses.values.filter { $0.jobs.count > 1 }.sorted { left, right in
-      (left.task[.identifier] ?? "").utf8.lexicographicallyPrecedes(
-        (right.task[.identifier] ?? "").utf8)
+      (left.task[.identifier] ?? "").precedes((right.task[.identifier] ?? ""))
     }
   }
 

@@ -131,7 +131,7 @@ struct Lanes {
 
   init(_ connectors: [String?]) {
     let named = Set(connectors.compactMap { $0 })
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { $0.precedes($1) }
     hasShared = connectors.contains { $0 == nil }
     names = (hasShared ? [GraphBuilder.sharedLane] : []) + named
     let first = hasShared ? 1 : 0

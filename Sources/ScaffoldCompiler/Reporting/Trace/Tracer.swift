@@ -18,7 +18,7 @@ package struct Tracer {
       index.elements(kind).flatMap { [$0] + ($0.name == .job ? Array($0.children) : []) }
     }.compactMap { $0[.identifier] }
     return (names + expanded.adjustments.map(\.identifier)).filter { seen.insert($0).inserted }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { $0.precedes($1) }
   }
 
   /// What has this identifier: what is generated or adjusted first, each in order of place.

@@ -13,6 +13,8 @@ package struct JobDependency: Sendable {
 
   static func all(of tasks: [PlannedTask]) -> [JobDependency] {
     var found: [(child: Int, element: Element, reference: Attribute)] = []
+    // Most tasks of most jobs wait for one other.
+    found.reserveCapacity(tasks.count)
     for (place, task) in tasks.enumerated() {
       for element in task.children(Term.taskDependsOnTask) {
         if let reference = element.filled(Term.parentTask) {
@@ -21,8 +23,9 @@ package struct JobDependency: Sendable {
       }
     }
     if found.isEmpty { return [] }
-    var identifiers = ByteTable()
+    var identifiers = ByteTable(expecting: tasks.count)
     var places: [Int] = []
+    places.reserveCapacity(tasks.count)
     for (place, task) in tasks.enumerated() {
       guard let identifier = task.identifierAttribute else { continue }
       if identifier.withBytes({ identifiers.insert($0, space: 0).isNew }) { places.append(place) }

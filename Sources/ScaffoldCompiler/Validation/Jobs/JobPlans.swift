@@ -6,6 +6,8 @@ package final class JobPlans: DerivedFact {
   package let all: [JobPlan]
   /// The tasks that stand outside of jobs, in no particular order.
   package let topLevelTasks: [Element]
+  /// Those and the tasks that stand in jobs, each once.
+  let placedTasks: [Element]
   /// Every task by identifier, those at top level before those in jobs.
   private let tasks: TaskNames
 
@@ -23,6 +25,11 @@ package final class JobPlans: DerivedFact {
         schedule: schedules.schedule(of: job))
     }
     topLevelTasks = topLevel
+    var placed = topLevel
+    for plan in all {
+      for task in plan.tasks where task.isInPlace { placed.append(task.entry) }
+    }
+    placedTasks = placed
     self.tasks = tasks
   }
 
@@ -31,7 +38,7 @@ package final class JobPlans: DerivedFact {
 
   private static func task(_ entry: Element, among tasks: TaskNames) -> PlannedTask? {
     guard !entry.isAdjustment else { return nil }
-    let level = entry[Term.level].flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 }
+    let level = entry.attribute(Term.level)?.number.flatMap { $0 < 0 ? nil : $0 }
     if TaskKind.contains(entry.name) {
       return PlannedTask(entry: entry, definition: entry, level: level)
     }

@@ -39,14 +39,16 @@ package struct NamePattern: Sendable, ExpressibleByStringInterpolation {
 
   /// The text with every gap filled.
   func filled(_ value: (Gap) -> String) -> String {
-    if parts.count == 1, case .text(let only) = parts[0] { return only }
-    var filled = ""
-    for part in parts {
-      switch part {
-      case .text(let text): filled += text
-      case .gap(let gap): filled += value(gap)
+    func text(_ place: Int) -> String {
+      guard place < parts.count else { return "" }
+      return switch parts[place] {
+      case .text(let text): text
+      case .gap(let gap): value(gap)
       }
     }
+    if parts.count == 1 { return text(0) }
+    var filled = String(text(0), text(1), text(2), text(3))
+    for place in parts.indices.dropFirst(4) { filled += text(place) }
     return filled
   }
 

@@ -66,14 +66,14 @@ package struct PermissionRule: Sendable {
     case .entityType:
       return call.languages.map { language in
         let name = language.profileName
-        return (language.attribute, Sourced("\(name.value)_\(entityType)", from: name.origin))
+        return (language.attribute, Sourced(String(name.value, "_", entityType), from: name.origin))
       }
     case .text(let english, let french):
       return call.languages.map { language in
         let pattern = language.language == .english ? english : french
         let name = language.profileName
         let text = call.text(pattern, each: subject, in: language)
-        return (language.attribute, Sourced(name.value + text, from: name.origin))
+        return (language.attribute, Sourced(String(name.value, text), from: name.origin))
       }
     case .english(let pattern):
       return call.languages.filter { $0.language == .english }.map { language in

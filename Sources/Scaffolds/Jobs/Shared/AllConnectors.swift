@@ -7,8 +7,8 @@ struct AllConnectors: DerivedFact {
   init(_ index: DefinitionIndex) {
     // Of two with one identifier the first counts; that there are two is a finding of its own.
     var seen: Set<String> = []
-    elements = index.elements(.connector)
+    let firsts = index.elements(.connector)
       .filter { $0[.identifier].map { seen.insert($0).inserted } ?? false }
-      .sorted { ($0[.identifier] ?? "").precedes($1[.identifier] ?? "") }
+    elements = TextOrder.sorted(firsts) { $0[.identifier] ?? "" }
   }
 }

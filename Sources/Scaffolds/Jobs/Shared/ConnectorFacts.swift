@@ -92,9 +92,11 @@ final class ConnectorFacts: Sendable {
 
   /// Active Directory keeps its own type in every job; changes make sense in an incremental one.
   func synchronization(isIncremental: Bool) -> ConnectionPackage.Synchronization? {
-    let types = Set(exports.compactMap { $0.package?.synchronization })
-    if types.contains(.activeDirectory) { return .activeDirectory }
-    return isIncremental && types.contains(.changes) ? .changes : nil
+    func has(_ type: ConnectionPackage.Synchronization) -> Bool {
+      exports.contains { $0.package?.synchronization == type }
+    }
+    if has(.activeDirectory) { return .activeDirectory }
+    return isIncremental && has(.changes) ? .changes : nil
   }
 
   // MARK: Reading

@@ -19,7 +19,7 @@ struct ConnectorJob {
     let connector = ConnectorFacts(context.index.facts(ofConnector: element), namedBy: name)
     self.connector = connector
     header = JobHeader(
-      call, defaultIdentifier: "\(name.value)_\(suffix)", agent: agent, name: connector.label,
+      call, defaultIdentifier: String(name.value, "_", suffix), agent: agent, name: connector.label,
       ending: ending, in: context)
     synchronizes = call.argument(.noSynchronization) == nil
     provisions = call.argument(.noProvisioning) == nil

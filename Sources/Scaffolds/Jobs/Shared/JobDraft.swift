@@ -25,18 +25,22 @@ struct JobDraft {
 
   init(_ header: JobHeader) {
     self.header = header
+    // Jobs of one connector have some ten tasks; to move them to more room costs more than the room.
+    entries.reserveCapacity(16)
   }
 
   /// Adds a row; all its tasks run together.
   mutating func row(_ tasks: [TaskDraft]) {
     guard !tasks.isEmpty else { return }
-    entries += tasks.map { .task($0, level: nextLevel) }
+    for task in tasks { entries.append(.task(task, level: nextLevel)) }
     nextLevel += 1
   }
 
   /// Adds a row of one task, or none.
   mutating func row(_ task: TaskDraft?) {
-    if let task { row([task]) }
+    guard let task else { return }
+    entries.append(.task(task, level: nextLevel))
+    nextLevel += 1
   }
 
   /// The full identifier of one of the job's own tasks.

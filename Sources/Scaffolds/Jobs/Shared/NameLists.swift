@@ -7,31 +7,19 @@ extension [Sourced] {
     // Most lists have one name, or none.
     if count < 2 { return self }
     // The order of equal ones stays, so that the first is kept.
-    let sorted = enumerated().sorted {
-      $0.element.value == $1.element.value
-        ? $0.offset < $1.offset : $0.element.value.precedes($1.element.value)
-    }
     var names: [Sourced] = []
-    for (_, name) in sorted where names.last?.value != name.value { names.append(name) }
+    names.reserveCapacity(count)
+    for name in sorted(by: { $0.value.precedes($1.value) }) where names.last?.value != name.value {
+      names.append(name)
+    }
     return names
   }
 
   /// Each name once, in the order given.
   func uniqueNames() -> [Sourced] {
+    if count < 2 { return self }
     var seen: Set<String> = []
     return filter { seen.insert($0.value).inserted }
-  }
-}
-
-extension String {
-  /// By Unicode code point, whatever the locale; the bytes of UTF-8 sort the same way.
-  func precedes(_ other: String) -> Bool {
-    let mine = utf8.span
-    let others = other.utf8.span
-    for place in 0..<Swift.min(mine.count, others.count) where mine[place] != others[place] {
-      return mine[place] < others[place]
-    }
-    return mine.count < others.count
   }
 }
 

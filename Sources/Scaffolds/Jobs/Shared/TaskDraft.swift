@@ -43,5 +43,5 @@ struct TaskDraft {
     self.origin = origin
   }
 
-  var element: String { kind + "Task" }
+  var element: String { String(kind, "Task") }
 }

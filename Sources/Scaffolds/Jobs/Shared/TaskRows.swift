@@ -214,7 +214,7 @@ extension TaskRows {
     _ complete: (inout TaskDraft) -> Void
   ) -> TaskDraft? {
     guard !entityTypes.isEmpty else { return nil }
-    var task = TaskDraft(kind, suffix: kind + ending, label: label, from: origin)
+    var task = TaskDraft(kind, suffix: String(kind, ending), label: label, from: origin)
     task.entityTypes = entityTypes
     complete(&task)
     return task
@@ -231,13 +231,15 @@ extension TaskRows {
 
   private func suffix(_ connector: ConnectorFacts, _ export: ConnectorFacts.Export) -> String {
     let mode = isIncremental ? Mode.incremental : .complete
-    return "Export_\(connector.identifier.value)_\(mode.rawValue)_\(export.identifier.value)"
+    return String(
+      "Export_", connector.identifier.value, "_\(mode.rawValue)_", export.identifier.value)
   }
 
   private func prepareSuffix(_ connector: ConnectorFacts) -> String {
     let type = type(connector)?.rawValue ?? ""
-    return "PrepareSynchronization\(type)_\(connector.identifier.value)_"
-      + collection(connector).rawValue
+    return String(
+      "PrepareSynchronization", type, "_",
+      String(connector.identifier.value, "_", collection(connector).rawValue))
   }
 
   private func synchronizeSuffix(_ connector: ConnectorFacts) -> String {
@@ -247,7 +249,9 @@ extension TaskRows {
       case .complete: ""
       case .initial: "_ForceSynchronization"
       }
-    return "Synchronize\(type(connector)?.rawValue ?? "")_\(connector.identifier.value)\(ending)"
+    return String(
+      "Synchronize", type(connector)?.rawValue ?? "", "_",
+      String(connector.identifier.value, ending))
   }
 
   private func ordersSuffix(_ number: Int) -> String {

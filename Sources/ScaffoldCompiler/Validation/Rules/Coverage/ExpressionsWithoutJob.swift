@@ -13,7 +13,7 @@ enum ExpressionsWithoutJob: Check {
           .filter { !computed.entityTypes.contains($0) && hasExpressions($0, context) }
           .map(\.value))
       guard !missing.isEmpty else { return nil }
-      let types = missing.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let types = missing.sorted { $0.precedes($1) }
       let name = connector.value
       return .expressionsNotComputed(types, name, at: blame(plan, name, context))
     }

@@ -2,36 +2,41 @@
 enum ColumnsOfProperties: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     let associations = context.index.fact(AssociationEnds.self)
-    return context.index.elements(Term.entityType).flatMap {
+    var owners: [Int: NodeID] = [:]
+    return context.index.elements(Term.entityType).flatMap { type -> [Diagnostic] in
       // One with a table of its own has columns of its own.
-      $0.isAdjustment || $0.attribute(Term.tableName) != nil
-        ? [] : findings($0, associations, context)
+      if type.isAdjustment || type.attribute(Term.tableName) != nil { return [] }
+      // A type with a million columns must not make all others clear as much room.
+      owners.removeAll(keepingCapacity: owners.count <= 256)
+      return findings(type, associations, &owners, context)
     }
   }
 
+  /// - Parameter owners: the property that has a column; none yet.
   private static func findings(
-    _ type: Element, _ associations: AssociationEnds, _ context: ValidationContext
+    _ type: Element, _ associations: AssociationEnds, _ owners: inout [Int: NodeID],
+    _ context: ValidationContext
   ) -> [Diagnostic] {
-    var owners: [Int: Element] = [:]
     var findings: [Diagnostic] = []
     for part in context.index.parts(of: type) {
       for property in part.children(Term.property) where !property.isAdjustment {
         // What is no number is a finding of its own; -1 is no column.
-        guard let column = property[Term.targetColumnIndex].flatMap({ Int($0) }), column >= 0
-        else { continue }
+        guard let column = property.attribute(Term.targetColumnIndex)?.number, column >= 0 else {
+          continue
+        }
         if let allowed = allowed(property, of: type, associations),
           !allowed.columns.contains(column)
         {
           findings.append(
             .columnRange(
               property, column, allowed, at: context.blame(Term.targetColumnIndex, of: property)))
-        } else if let owner = owners[column] {
+        } else if let owner = owners[column].flatMap(context.configuration.element) {
           findings.append(
             .columnShared(
               property, owner, column, at: context.blame(Term.targetColumnIndex, of: property),
               owner: context.location(of: owner)))
         } else {
-          owners[column] = property
+          owners[column] = property.id
         }
       }
     }

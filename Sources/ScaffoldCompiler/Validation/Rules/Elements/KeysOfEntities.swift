@@ -8,18 +8,16 @@ enum KeysOfEntities: Check {
   private static func withoutKey(_ type: Element, _ context: ValidationContext) -> Diagnostic? {
     // What is generated, nobody can change; resources of workflows are found by what they are about.
     guard type.tree.provenance == nil, !type.isAdjustment, type.attribute(Term.tableName) == nil,
-      let properties = properties(of: type, context),
-      !properties.contains(where: { $0.holds(Term.isKey) }),
+      keys(Term.isKey, of: type, context)?.isEmpty == true,
       type[.identifier]?.hasPrefix("Workflow_") != true
     else { return nil }
     return .entityTypeWithoutKey(type, at: context.blame(.identifier, of: type))
   }
 
   private static func primaryKey(_ mapping: Element, _ context: ValidationContext) -> Diagnostic? {
-    guard !mapping.isAdjustment, let properties = properties(of: mapping, context) else {
+    guard !mapping.isAdjustment, let keys = keys(Term.isPrimaryKey, of: mapping, context) else {
       return nil
     }
-    let keys = properties.filter { $0.holds(Term.isPrimaryKey) }
     guard let first = keys.first else {
       return .noPrimaryKey(mapping, at: context.blame(.identifier, of: mapping))
     }
@@ -29,13 +27,21 @@ enum KeysOfEntities: Check {
       first: context.location(of: first))
   }
 
-  /// The properties of an element and of what adds to it; nothing where there are none, or where some
-  /// of them only say what differs from others.
-  private static func properties(
-    of element: Element, _ context: ValidationContext
+  /// The properties of an element, and of what adds to it, that have a flag; nothing where there are
+  /// no properties, or where some of them only say what differs from others.
+  private static func keys(
+    _ flag: Name, of element: Element, _ context: ValidationContext
   ) -> [Element]? {
-    let properties = context.index.parts(of: element).flatMap { $0.children(Term.property) }
-    return properties.isEmpty || properties.contains(where: \.isAdjustment) ? nil : properties
+    var keys: [Element] = []
+    var hasProperties = false
+    for part in context.index.parts(of: element) {
+      for property in part.children(Term.property) {
+        if property.isAdjustment { return nil }
+        hasProperties = true
+        if property.holds(flag) { keys.append(property) }
+      }
+    }
+    return hasProperties ? keys : nil
   }
 }
 

@@ -9,7 +9,7 @@ enum NamesWithinElement: Check {
   /// A control may be named by its name, by what it shows, or by its number in the database.
   private static func parentControls(_ context: ValidationContext) -> [Diagnostic] {
     context.index.kinds.filter { $0.text.hasSuffix("Form") }
-      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+      .sorted { $0.text.precedes($1.text) }
       .flatMap { context.index.elements($0) }.flatMap { form -> [Diagnostic] in
         let controls = form.subtree.filter { $0.name == Term.control }
         guard !form.isAdjustment, controls.contains(where: { $0.text(Term.parentControl) != nil })
@@ -67,25 +67,32 @@ enum NamesWithinElement: Check {
   /// types that nothing maps are not looked at, nor are properties that do not exist.
   private static func mappedProperties(_ context: ValidationContext) -> [Diagnostic] {
     let model = context.index.fact(EntityModel.self)
-    var known: [String: ValueSet?] = [:]
-    return context.index.elements(Term.entityAssociationMapping).filter { !$0.isAdjustment }
-      .flatMap { mapping in
-        [Term.entityPropertyMapping1, Term.entityPropertyMapping2].compactMap { end in
-          guard let reference = mapping.filled(end), model.declaredKind(of: reference) != nil,
-            let path = mapping.text(end),
-            let colon = path.utf8.firstIndex(of: UInt8(ascii: ":"))
-          else { return nil }
-          let type = String(path[..<colon])
-          let names = known[type] ?? mappedProperties(of: type, model, context.index)
-          known[type] = .some(names)
-          guard let names, !names.contains(String(path[path.index(after: colon)...])) else {
-            return nil
-          }
-          return finding(
-            mapping, end, .entityPropertyMapping, among: Set(names.texts.map { "\(type):\($0)" }),
-            context)
+    var types = ByteTable()
+    var known: [ValueSet?] = []
+    var findings: [Diagnostic] = []
+    for mapping in context.index.elements(Term.entityAssociationMapping)
+    where !mapping.isAdjustment {
+      for end in [Term.entityPropertyMapping1, Term.entityPropertyMapping2] {
+        guard let reference = mapping.filled(end), model.declaredKind(of: reference) != nil else {
+          continue
         }
+        let type = reference.withBytes { path -> (number: Int, isMapped: Bool)? in
+          guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+          let name = path.extracting(..<colon)
+          let (number, isNew) = types.insert(name, space: 0)
+          if isNew { known.append(mappedProperties(of: name.text, model, context.index)) }
+          return (number, known[number]?.contains(path.extracting((colon + 1)...)) ?? true)
+        }
+        guard let type, !type.isMapped, let names = known[type.number] else { continue }
+        let owner = types.text(type.number)
+        findings += [
+          finding(
+            mapping, end, .entityPropertyMapping, among: Set(names.texts.map { "\(owner):\($0)" }),
+            context)
+        ].compactMap(\.self)
       }
+    }
+    return findings
   }
 
   /// The properties that the mapping of a type has; nothing where that is not known for sure.
@@ -112,7 +119,7 @@ enum NamesWithinElement: Check {
     _ context: ValidationContext
   ) -> Diagnostic? {
     guard let value = element.text(attribute), !names.contains(value) else { return nil }
-    let known = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let known = names.sorted { $0.precedes($1) }
     return .unknownReference(
       value, kind, near: NearNames(to: value, among: known),
       at: context.blame(attribute, of: element), fix: nil)

@@ -1,12 +1,7 @@
 /// A task that runs on an agent names the OpenID client as which it speaks to the server.
 enum ClientOfTask: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let tasks =
-      context.plans.topLevelTasks
-      + context.plans.all.flatMap { plan in
-        plan.tasks.filter(\.isInPlace).map(\.entry)
-      }
-    return tasks.compactMap { finding($0, context) }
+    context.plans.placedTasks.compactMap { finding($0, context) }
   }
 
   private static func finding(_ task: Element, _ context: ValidationContext) -> Diagnostic? {

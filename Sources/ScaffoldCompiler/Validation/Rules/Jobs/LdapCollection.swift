@@ -1,11 +1,7 @@
 /// LDAP is prepared in complete mode.
 enum LdapCollection: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let plans = context.plans
-    let tasks =
-      plans.topLevelTasks
-      + plans.all.flatMap { plan in plan.tasks.filter(\.isInPlace).map(\.entry) }
-    return tasks.compactMap { task in
+    context.plans.placedTasks.compactMap { task in
       guard task.name == TaskKind.prepareSynchronization,
         CollectionMode(task[Term.synchronizationMode]) == .incremental,
         let connector = task.text(.connector),

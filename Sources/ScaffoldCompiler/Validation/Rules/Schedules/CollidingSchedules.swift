@@ -54,18 +54,36 @@ enum CollidingSchedules: Check {
         for connector in context.index.connectors(ofResourceType: type) { found.insert(connector) }
       }
     }
-    return found.texts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.texts.sorted { $0.precedes($1) }
   }
 }
 
 extension DefinitionIndex {
   /// The attributes that name the connectors that fill the target of a resource type.
   func connectors(ofResourceType reference: Attribute) -> [Attribute] {
-    guard
-      let target = definition(Term.resourceType, named: reference)?.filled(Term.targetEntityType)
-    else { return [] }
-    return elements(Term.entityTypeMapping, where: .identifier, is: target)
-      .compactMap { $0.filled(.connector) }
+    fact(FilledTargets.self).connectors(ofResourceType: reference)
+  }
+}
+
+/// The connectors that fill the targets of resource types; of several types with one identifier the
+/// first counts.
+private struct FilledTargets: DerivedFact {
+  private var types = ByteTable()
+  private var connectors: [[Attribute]] = []
+
+  init(_ index: DefinitionIndex) {
+    for type in index.elements(Term.resourceType) {
+      let isNew = type.attribute(.identifier)?.withBytes { types.insert($0, space: 0).isNew }
+      guard isNew == true else { continue }
+      let mappings = type.filled(Term.targetEntityType).map {
+        index.elements(Term.entityTypeMapping, where: .identifier, is: $0)
+      }
+      connectors.append((mappings ?? []).compactMap { $0.filled(.connector) })
+    }
+  }
+
+  func connectors(ofResourceType reference: Attribute) -> [Attribute] {
+    reference.withBytes { types.number(of: $0, space: 0) }.map { connectors[$0] } ?? []
   }
 }
 

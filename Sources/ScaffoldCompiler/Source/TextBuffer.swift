@@ -1,0 +1,95 @@
+/// Text that grows at its end, with numbers in between where somebody wants them, in room that serves
+/// text after text.
+///
+/// A job is some hundred short pieces. To append each to an array costs several times what copying its
+/// bytes does, so an attribute is written as a whole.
+struct TextBuffer: Sendable {
+  private var room: [UInt8]
+  /// How many bytes were written.
+  private(set) var count = 0
+
+  /// - Parameter capacity: for how many bytes there is room from the beginning.
+  init(capacity: Int) {
+    room = Array(repeating: 0, count: capacity)
+  }
+
+  /// What was written, in an array of just its size.
+  var bytes: [UInt8] { Array(room[..<count]) }
+
+  /// Begins another text.
+  mutating func removeAll() { count = 0 }
+
+  mutating func write(_ byte: UInt8, times: Int = 1) {
+    reserve(times)
+    for place in count..<(count + times) { room[place] = byte }
+    count += times
+  }
+
+  /// What was written between two places.
+  subscript(range: Range<Int>) -> ArraySlice<UInt8> { room[range] }
+
+  /// Whether these bytes were written at a place.
+  func holds(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    ByteHash.isSame(room.span.extracting(start..<(start + bytes.count)), bytes)
+  }
+
+  /// The number that was written at a place.
+  func number(at start: Int) -> UInt32 {
+    unsafe room.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
+  }
+
+  mutating func write(_ number: UInt32) {
+    reserve(4)
+    unsafe room.withUnsafeMutableBytes { room in
+      unsafe room.storeBytes(of: number, toByteOffset: count, as: UInt32.self)
+    }
+    count += 4
+  }
+
+  mutating func write(_ text: String) { write(text.utf8.span) }
+
+  mutating func write(_ bytes: Span<UInt8>) {
+    reserve(bytes.count)
+    unsafe room.withUnsafeMutableBytes { room in
+      unsafe Self.copy(bytes, to: room, at: count)
+    }
+    count += bytes.count
+  }
+
+  /// Writes an attribute, with a space in front.
+  ///
+  /// - Parameter value: as it stands between the quotes.
+  /// - Returns: where the value stands.
+  mutating func write(attribute name: String, _ value: String) -> Range<Int> {
+    let name = name.utf8.span
+    let bytes = value.utf8.span
+    // A space, the sign and two quotes.
+    reserve(name.count + bytes.count + 4)
+    let start = count + name.count + 3
+    unsafe room.withUnsafeMutableBytes { room in
+      unsafe room[count] = UInt8(ascii: " ")
+      unsafe Self.copy(name, to: room, at: count + 1)
+      unsafe room[start - 2] = UInt8(ascii: "=")
+      unsafe room[start - 1] = UInt8(ascii: "\"")
+      unsafe Self.copy(bytes, to: room, at: start)
+      unsafe room[start + bytes.count] = UInt8(ascii: "\"")
+    }
+    count = start + bytes.count + 1
+    return start..<(count - 1)
+  }
+
+  private mutating func reserve(_ more: Int) {
+    if room.count - count >= more { return }
+    room += Array(repeating: 0, count: max(room.count, more, 64))
+  }
+
+  /// - Parameter place: where at least as many bytes follow.
+  private static func copy(
+    _ bytes: Span<UInt8>, to room: UnsafeMutableRawBufferPointer, at place: Int
+  ) {
+    unsafe bytes.withUnsafeBytes { bytes in
+      unsafe UnsafeMutableRawBufferPointer(rebasing: room[place..<(place + bytes.count)])
+        .copyMemory(from: bytes)
+    }
+  }
+}
