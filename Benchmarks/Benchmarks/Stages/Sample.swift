@@ -19,22 +19,48 @@ struct Sample: Sendable {
     expanded = compiler.expand(files)
   }
 
-  /// The same configuration with calls of one scaffolding instead of its own: one for each
-  /// connector where the scaffolding is about one, else a single call.
+  /// The same configuration with calls of one scaffolding instead of its own: one for each connector or
+  /// entity type where the scaffolding is about one, else a single call.
   func calling(_ signature: ScaffoldingSignature) -> [ParsedFile] {
-    let isAboutConnector = signature.attributes.contains { $0.name == "Connector" }
+    let index = Configuration(files: files).index
+    let asked = signature.attributes.filter { $0.isRequired || $0.reference == .connector }
+    let kinds: [ReferenceKind] = [.connector, .entityType]
+    let kind: ReferenceKind? = kinds.first { kind in asked.contains { $0.reference == kind } }
+    let subjects = kind.map { index.identifiers(Name($0.element)) } ?? [""]
     let client =
       signature.argument("OpenIdIdentifier") == nil ? "" : #"<OpenIdIdentifier Identifier="Job"/>"#
-    let connectors = files.compactMap(\.tree).flatMap(\.roots).flatMap(\.children)
-      .filter { $0.name == .connector }.compactMap { $0[.identifier] }
-    let calls = (isAboutConnector ? connectors.map { " Connector=\"\($0)\"" } : [""])
-      .map { "<\(signature.element)\($0)>\(client)</\(signature.element)>\n" }.joined()
+    let calls = subjects.map { subject in
+      let attributes = asked.map { parameter in
+        let value =
+          parameter.reference == kind && kind != nil
+          ? subject : Self.value(of: parameter, entityType: subject, index)
+        return " \(parameter.spellings[0])=\"\(value)\""
+      }.joined()
+      return "<\(signature.element)\(attributes)>\(client)</\(signature.element)>\n"
+    }.joined()
     let text = """
       <ConfigurationFile xmlns="\(XMLReader.namespace)">
       \(calls)</ConfigurationFile>
       """
     let others = sources.filter { !$0.path.hasSuffix(" Jobs.xml") }
     return compiler.read(others + [SourceFile(path: "Calls.xml", bytes: Array(text.utf8))])
+  }
+
+  /// Something that a parameter may be: the first thing of its kind, or the first of its values.
+  private static func value(
+    of parameter: ParameterSignature, entityType: String, _ index: DefinitionIndex
+  ) -> String {
+    if parameter.reference == .entityProperty {
+      let type = index.definition(Name("EntityType"), entityType)
+      return type?.children(Name("Property")).first?[.identifier] ?? ""
+    }
+    if let kind = parameter.reference { return index.identifiers(Name(kind.element)).first ?? "" }
+    return switch parameter.type {
+    case .string: "Made"
+    case .boolean: "true"
+    case .count: "1"
+    case .enumeration(let names): names.first ?? ""
+    }
   }
 
   /// The same files, with another agent in the first connector.
@@ -45,7 +71,8 @@ struct Sample: Sendable {
     }
     let text = String(decoding: sources[place].bytes, as: UTF8.self)
     sources[place] = SourceFile(
-      path: sources[place].path, bytes: Array(text.replacing("Agent=", with: "Agents=").utf8))
+      path: sources[place].path,
+      bytes: Array(text.replacing(#"Agent="Local""#, with: #"Agent="Other""#).utf8))
     return sources
   }
 
