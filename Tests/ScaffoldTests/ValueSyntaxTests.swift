@@ -97,10 +97,15 @@ struct ValueSyntaxTests {
     #expect(!isCode)
   }
 
-  @Test func connectionsAreNamedPlainly() {
-    #expect(IdentifierCheck.isConnection("AD.Export-2_x"))
-    #expect(!IdentifierCheck.isConnection("2AD"))
-    #expect(!IdentifierCheck.isConnection("AD Export"))
-    #expect(!IdentifierCheck.isConnection(String(repeating: "a", count: 443)))
+  @Test(arguments: ["AD.Export-2_x", "a", "École_2", String(repeating: "é", count: 442)])
+  func aConnectionIsNamedPlainly(_ name: String) {
+    let isConnection = IdentifierCheck.isConnection(Array(name.utf8).span)
+    #expect(isConnection)
+  }
+
+  @Test(arguments: ["", "2AD", "AD Export", "2é", "é é", String(repeating: "a", count: 443)])
+  func noConnectionIsNamedSo(_ name: String) {
+    let isConnection = IdentifierCheck.isConnection(Array(name.utf8).span)
+    #expect(!isConnection)
   }
 }

@@ -37,7 +37,7 @@ struct CallChecker {
     var written = Array(repeating: false, count: parameters.count)
     var misspelt: Set<String> = []
     for attribute in element.attributes {
-      let place = parameters.indices.first { parameters[$0].names.contains(attribute.name) }
+      let place = parameters.firstIndex { $0.names.contains(attribute.name) }
       guard let place else {
         let name = attribute.name.text
         if name == "Id" || name == "xmlns" || name.contains(":") { continue }

@@ -55,11 +55,9 @@ struct CallInstances {
 }
 
 extension Name {
-  private static let namespaceDeclaration = Name("xmlns")
-
   /// Whether an attribute of this name says something about a call.
   fileprivate var isMeaningful: Bool {
-    self != .id && self != .namespaceDeclaration && !text.utf8.contains(UInt8(ascii: ":"))
+    self != .id && self != .xmlns && !text.utf8.contains(UInt8(ascii: ":"))
   }
 }
 

@@ -12,10 +12,7 @@ struct NameMap: Sendable {
     keys = Array(repeating: Self.none, count: size)
     values = Array(repeating: 0, count: size)
     for entry in entries {
-      var slot = Self.slot(of: entry.name, size)
-      while keys[slot] != Self.none, keys[slot] != entry.name.number {
-        slot = (slot + 1) & (size - 1)
-      }
+      let slot = Self.slot(of: entry.name, in: keys, from: 0, size)
       // The first entry of a name counts.
       if keys[slot] == Self.none {
         keys[slot] = entry.name.number
@@ -26,16 +23,20 @@ struct NameMap: Sendable {
 
   subscript(name: Name) -> Int? {
     guard !keys.isEmpty else { return nil }
-    var slot = Self.slot(of: name, keys.count)
-    while keys[slot] != Self.none {
-      if keys[slot] == name.number { return Int(values[slot]) }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return nil
+    let slot = Self.slot(of: name, in: keys, from: 0, keys.count)
+    return keys[slot] == Self.none ? nil : Int(values[slot])
   }
 
-  fileprivate static func slot(of name: Name, _ size: Int) -> Int {
-    Int(truncatingIfNeeded: (name.number &* 0x9E37_79B1) >> 7) & (size - 1)
+  /// Where a name stands in a table, or would stand.
+  @inline(__always)
+  fileprivate static func slot(
+    of name: Name, in keys: [UInt32], from start: Int, _ size: Int
+  ) -> Int {
+    var slot = Int(truncatingIfNeeded: (name.number &* 0x9E37_79B1) >> 7) & (size - 1)
+    while keys[start + slot] != none, keys[start + slot] != name.number {
+      slot = (slot + 1) & (size - 1)
+    }
+    return start + slot
   }
 }
 
@@ -60,12 +61,8 @@ struct NameMaps: Sendable {
     let start = Int(starts[map])
     let size = Int(starts[map + 1]) - start
     guard size > 0 else { return nil }
-    var slot = NameMap.slot(of: name, size)
-    while keys[start + slot] != NameMap.none {
-      if keys[start + slot] == name.number { return Int(values[start + slot]) }
-      slot = (slot + 1) & (size - 1)
-    }
-    return nil
+    let slot = NameMap.slot(of: name, in: keys, from: start, size)
+    return keys[slot] == NameMap.none ? nil : Int(values[slot])
   }
 }
 

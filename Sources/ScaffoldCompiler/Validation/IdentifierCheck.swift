@@ -4,8 +4,7 @@ package enum IdentifierCheck: Check {
     var findings: [Diagnostic] = []
     for connection in context.index.elements(Term.connection) {
       guard let attribute = connection.attribute(.identifier) else { continue }
-      let isPlain = attribute.withBytes { isPlainConnection($0) }
-      if !isPlain, !attribute.value.isEmpty, !isConnection(attribute.value) {
+      if !attribute.isEmpty, !attribute.withBytes(isConnection) {
         findings.append(
           .wrongIdentifier(
             attribute.value, "a connection",
@@ -54,8 +53,10 @@ package enum IdentifierCheck: Check {
     return true
   }
 
-  /// Whether a name is one without accents, which most are and which is told in no time.
-  private static func isPlainConnection(_ value: Span<UInt8>) -> Bool {
+  static func isConnection(_ value: Span<UInt8>) -> Bool {
+    for index in value.indices where value[index] >= 0x80 {
+      return isAccentedConnection(value.text)
+    }
     guard value.count > 0, value.count <= 442, isLetter(value[0]) else { return false }
     for index in value.indices where !isLetter(value[index]) && !ValueSyntax.isDigit(value[index]) {
       switch value[index] {
@@ -66,7 +67,8 @@ package enum IdentifierCheck: Check {
     return true
   }
 
-  static func isConnection(_ value: String) -> Bool {
+  /// The same for letters that only Unicode knows.
+  private static func isAccentedConnection(_ value: String) -> Bool {
     guard let first = value.first, first.isLetter, value.count <= 442 else { return false }
     return value.allSatisfy { $0.isLetter || $0.isNumber || ".-_".contains($0) }
   }

@@ -17,13 +17,7 @@ package struct Name: Hashable, Sendable {
     self = NameInterner.shared.name(for: Array(utf8))
   }
 
-  /// - Parameter number: the place among `Name.wellKnown`.
-  @inline(__always)
-  init(wellKnown number: UInt32) {
-    self.number = number
-  }
-
-  /// - Parameter number: that of another one.
+  /// - Parameter number: that of another one, or the place among `Name.wellKnown`.
   init(number: UInt32) {
     self.number = number
   }

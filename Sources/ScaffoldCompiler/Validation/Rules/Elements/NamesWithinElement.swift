@@ -85,11 +85,10 @@ enum NamesWithinElement: Check {
         }
         guard let type, !type.isMapped, let names = known[type.number] else { continue }
         let owner = types.text(type.number)
-        findings += [
-          finding(
-            mapping, end, .entityPropertyMapping, among: Set(names.texts.map { "\(owner):\($0)" }),
-            context)
-        ].compactMap(\.self)
+        let finding = finding(
+          mapping, end, .entityPropertyMapping, among: Set(names.texts.map { "\(owner):\($0)" }),
+          context)
+        if let finding { findings.append(finding) }
       }
     }
     return findings

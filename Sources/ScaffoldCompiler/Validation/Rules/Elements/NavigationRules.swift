@@ -8,10 +8,6 @@ enum NavigationRules: Check {
 
   /// One finding for each property, at the first rule of the kind that comes second.
   private static func twice(_ type: Element, _ context: ValidationContext) -> [Diagnostic] {
-    // Most resource types have rules of one kind only.
-    if type.children(Term.navigationRule).isEmpty || type.children(Term.queryRule).isEmpty {
-      return []
-    }
     var first: [String: Element] = [:]
     var reported: Set<String> = []
     return type.children.compactMap { rule in
