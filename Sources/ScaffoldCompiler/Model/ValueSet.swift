@@ -15,8 +15,6 @@ struct ValueSet: Sendable {
     value.withBytes { table.insert($0, space: 0).isNew }
   }
 
-  func contains(_ value: String) -> Bool { table.number(of: value, space: 0) != nil }
-
   func contains(_ value: Span<UInt8>) -> Bool { table.number(of: value, space: 0) != nil }
 
   func contains(_ value: Attribute) -> Bool {
