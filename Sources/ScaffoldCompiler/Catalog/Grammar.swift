@@ -51,12 +51,12 @@ package struct Grammar: Sendable {
     case expression
   }
 
-  /// What tells of most values, by numbers alone, that there is nothing to check.
+  /// What tells of most values that they are right, without holding on to anything; see
+  /// `AttributeRule`.
   struct Mark: Sendable {
-    /// See `AttributeRule`.
     let bit: UInt64
-    /// Whether there is nothing to check once there is a value.
-    let isPlain: Bool
+    let check: ValueCheck
+    let isAlternative: Bool
   }
 
   private(set) var nodes: [Node] = []
@@ -80,7 +80,7 @@ package struct Grammar: Sendable {
     for node in nodes {
       firstMarks.append(Int32(marks.count))
       marks += node.rules.map {
-        Mark(bit: $0.bit, isPlain: $0.check == .nothing && !$0.isAlternative)
+        Mark(bit: $0.bit, check: $0.check, isAlternative: $0.isAlternative)
       }
     }
   }

@@ -67,13 +67,16 @@ private struct Draft {
     nodeOrigins.append(number(of: element.origin))
     text.write(UInt8(ascii: "<"))
     writeName(of: element)
-    for attribute in element.attributes { append(attribute) }
+    // Through spans nothing is retained on the way.
+    let attributes = element.attributes.span
+    for place in attributes.indices { append(attributes[place]) }
     if element.children.isEmpty {
       text.write(" />\n")
     } else {
       text.write(">\n")
-      for child in element.children {
-        append(child, depth: depth + 1, parent: UInt32(index))
+      let children = element.children.span
+      for place in children.indices {
+        append(children[place], depth: depth + 1, parent: UInt32(index))
       }
       indent(depth)
       text.write("</")
@@ -87,8 +90,10 @@ private struct Draft {
 
   private mutating func append(_ attribute: GeneratedElement.Attribute) {
     let isEscaped = AttributeValue.needsEscape(attribute.value.utf8.span)
-    let written = isEscaped ? AttributeValue.escaped(attribute.value) : attribute.value
-    let value = text.write(attribute: attribute.name, written)
+    let value =
+      isEscaped
+      ? text.write(attribute: attribute.name, AttributeValue.escaped(attribute.value))
+      : text.write(attribute: attribute.name, attribute.value)
     attributes.append(
       SyntaxTree.Attribute(
         name: names.name(of: attribute.name), value: value, needsDecoding: isEscaped))

@@ -1,19 +1,32 @@
 /// Values compared where they stand, without a string for each.
+extension SyntaxTree {
+  /// The decoded value of an attribute as bytes.
+  @inline(__always)
+  func withBytes<Result>(ofAttribute index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    if attributes[index].needsDecoding {
+      let decoded = decodedBytes(ofAttribute: index)
+      return body(decoded.span)
+    }
+    let range = valueRange(ofAttribute: index)
+    // A span of what a class keeps would retain it.
+    return unsafe text.bytes.withUnsafeBufferPointer {
+      let bytes = unsafe Span(_unsafeElements: $0)
+      return body(bytes.extracting(range.start..<range.end))
+    }
+  }
+
+  @inline(never)
+  private func decodedBytes(ofAttribute index: Int) -> [UInt8] {
+    let range = valueRange(ofAttribute: index)
+    return AttributeValue.decodedBytes(text.bytes[range.start..<range.end])
+  }
+}
+
 extension Attribute {
   /// The decoded value as bytes, without a string where none is needed.
   @inline(__always)
   package func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    let decoded = needsDecoding ? decodedBytes : nil
-    let range = decoded.map { SourceRange(0, $0.count) } ?? valueRange
-    let bytes = decoded ?? tree.text.bytes
-    let text = bytes.span
-    return body(text.extracting(range.start..<range.end))
-  }
-
-  @inline(never)
-  private var decodedBytes: [UInt8] {
-    let range = valueRange
-    return AttributeValue.decodedBytes(tree.text.bytes[range.start..<range.end])
+    tree.withBytes(ofAttribute: index, body)
   }
 
   /// Whether two attributes mean the same.
@@ -34,6 +47,12 @@ extension Attribute {
 }
 
 extension Element {
+  /// Whether the attribute of that name means these bytes.
+  func has(_ name: Name, _ value: Span<UInt8>) -> Bool {
+    guard let place = place(of: name) else { return false }
+    return tree.withBytes(ofAttribute: place) { ByteHash.isSame($0, value) }
+  }
+
   /// Whether a Boolean is written and true.
   package func isTrue(_ name: Name) -> Bool {
     attribute(name)?.withBytes(Boolean.parse) ?? false

@@ -15,12 +15,14 @@ final class ElementTable: Sendable {
   /// - Parameter visit: says whether to go on.
   @inline(__always)
   func search(_ value: Span<UInt8>, _ visit: (Element) -> Bool) {
-    var place = table.first(ByteHash.hash(value))
-    while let current = place {
-      let element = elements[current]
-      let isMeant = element.attribute(attribute)?.withBytes { ByteHash.isSame($0, value) }
-      if isMeant == true, !visit(element) { return }
-      place = table.next(current)
+    unsafe elements.withUnsafeBufferPointer { elements in
+      var place = table.first(ByteHash.hash(value))
+      while let current = place {
+        if unsafe elements[current].has(attribute, value), unsafe !visit(elements[current]) {
+          return
+        }
+        place = table.next(current)
+      }
     }
   }
 

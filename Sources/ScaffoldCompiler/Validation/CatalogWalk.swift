@@ -121,7 +121,7 @@ struct CatalogWalk {
       if let rule = attributes[node, name] {
         let mark = marks[firstMark + rule]
         seen |= mark.bit
-        if mark.isPlain, mark.bit == 0 || !tree.valueRange(ofAttribute: place).isEmpty { continue }
+        if isRight(place, mark) { continue }
         check(place, of: index, tables.grammar.nodes[node].rules[rule])
       } else if name != .id, name != .consolidationMode {
         seen |= checkUnlisted(place, of: index, tables.grammar.nodes[node])
@@ -138,6 +138,24 @@ struct CatalogWalk {
     }
     if RecommendedAttributes.concern(tree.nodes[index].name) {
       reportRecommended(tree.element(index))
+    }
+  }
+
+  /// Whether a glance tells that an attribute is right, as it does with most.
+  private func isRight(_ place: Int, _ mark: Grammar.Mark) -> Bool {
+    if mark.isAlternative { return false }
+    if tree.valueRange(ofAttribute: place).isEmpty {
+      return mark.bit == 0 && mark.check == .nothing
+    }
+    switch mark.check {
+    case .nothing:
+      return true
+    case .boolean:
+      return tree.withBytes(ofAttribute: place) { ValueSyntax.boolean($0) == .right }
+    case .definition(let kind):
+      return isDefined(place, kind)
+    default:
+      return false
     }
   }
 

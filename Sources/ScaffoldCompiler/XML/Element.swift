@@ -68,9 +68,14 @@ package struct Element: Sendable {
 
   /// The attribute of that name.
   package func attribute(_ name: Name) -> Attribute? {
+    place(of: name).map { Attribute(tree: tree, index: $0) }
+  }
+
+  /// Where the attribute of that name stands among those of the tree.
+  func place(of name: Name) -> Int? {
     for index in attributeIndices
     where tree.attributes[index].mayHaveName(name) && tree.name(ofAttribute: index) == name {
-      return Attribute(tree: tree, index: index)
+      return index
     }
     return nil
   }
