@@ -80,8 +80,43 @@ import Testing
       guard let table = (scaffolding as? any PermissionScaffolding.Type)?.table else { continue }
       for call in table.calls {
         let stratum = try #require(strata[call.scaffolding], "\(call.scaffolding)")
-        #expect(stratum.rawValue >= scaffolding.signature.stratum.rawValue, "\(call.scaffolding)")
+        #expect(stratum >= scaffolding.signature.stratum, "\(call.scaffolding)")
       }
+    }
+  }
+
+  @Test func everyStratumRunsInOrderUntilNothingIsLeftOfIt() throws {
+    let places = try Stratum.allCases.map { stratum in
+      let last = Stratum.passes.lastIndex { $0.strata.contains(stratum) && $0.repeats }
+      return try #require(last)
+    }
+    #expect(places == places.sorted())
+    // Only access and jobs run at the same time.
+    #expect(Set(places).count == Stratum.allCases.count - 1)
+    #expect(places[Stratum.access.rawValue] == places[Stratum.jobs.rawValue])
+  }
+
+  /// They run at the same time, so what one makes must be the same without the other.
+  @Test(arguments: [Stratum.access, .jobs])
+  func jobsAndAccessReadNothingOfEachOther(_ stratum: Stratum) throws {
+    let files = try FixtureFolder.files(below: FixtureFolder.path("Fixtures", "Conf"))
+    let other: Stratum = stratum == .jobs ? .access : .jobs
+    let made = Self.texts(of: stratum, TestExpansion(files: files))
+    let alone = TestExpansion(
+      files: files, scaffoldings: ScaffoldRegistry.all.filter { $0.signature.stratum != other })
+    #expect(made.count > 5)
+    #expect(Self.texts(of: stratum, alone) == made)
+  }
+
+  /// What the calls of a stratum made, in order.
+  private static func texts(of stratum: Stratum, _ expansion: TestExpansion) -> [String] {
+    let signatures = ScaffoldRegistry.all.map { $0.signature }
+    let members = Set(signatures.filter { $0.stratum == stratum }.map(\.element))
+    let configuration = expansion.expanded.configuration
+    return configuration.generated.compactMap { tree in
+      let call = tree.provenance.flatMap { configuration.element($0.call) }
+      guard let call, members.contains(call.name.text) else { return nil }
+      return String(decoding: tree.text.bytes, as: UTF8.self)
     }
   }
 

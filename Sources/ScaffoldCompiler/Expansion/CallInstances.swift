@@ -5,10 +5,14 @@ struct CallInstances {
   private var first: [UInt64: Element] = [:]
 
   /// The call that says the same and came first; nothing for a new one, which is kept.
-  mutating func first(like call: Element, _ signature: ScaffoldingSignature) -> Element? {
+  ///
+  /// - Parameter hash: that of the call.
+  mutating func first(
+    like call: Element, _ hash: UInt64, _ signature: ScaffoldingSignature
+  ) -> Element? {
     // What stays for the product is the product's to compare.
     guard signature.documentation != .none else { return nil }
-    var key = Self.hash(call)
+    var key = hash
     while let known = first[key] {
       if Self.isSame(known, call) { return known }
       key &+= 1
@@ -18,9 +22,9 @@ struct CallInstances {
   }
 
   /// Two calls that say the same have the same.
-  private static func hash(_ element: Element) -> UInt64 {
+  static func hash(_ element: Element) -> UInt64 {
     var hash = UInt64(element.name.number)
-    for attribute in element.attributes where attribute.name.isMeaningful {
+    for attribute in element.attributes where attribute.isMeaningful {
       // A sum, because their order says nothing.
       hash &+= attribute.withBytes { ByteHash.hash($0) } &* UInt64(attribute.name.number + 1)
     }
@@ -36,7 +40,7 @@ struct CallInstances {
   /// The element's name, attributes and children, without what has no meaning.
   private static func content(of element: Element) -> [String] {
     var values: [(name: UInt32, value: String)] = []
-    for attribute in element.attributes where attribute.name.isMeaningful {
+    for attribute in element.attributes where attribute.isMeaningful {
       values.append((attribute.name.number, attribute.value))
     }
     values.sort { $0.name < $1.name }
@@ -54,11 +58,9 @@ struct CallInstances {
   }
 }
 
-extension Name {
-  /// Whether an attribute of this name says something about a call.
-  fileprivate var isMeaningful: Bool {
-    self != .id && self != .xmlns && !text.utf8.contains(UInt8(ascii: ":"))
-  }
+extension Attribute {
+  /// Whether it says something about a call.
+  fileprivate var isMeaningful: Bool { name != .id && !isNamespaceDeclaration }
 }
 
 extension ExpansionContext {

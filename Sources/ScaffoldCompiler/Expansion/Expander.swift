@@ -25,9 +25,9 @@ package struct Expander {
 
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
     var state = ExpansionState(configuration: Configuration(files: files))
-    for stratum in Stratum.allCases {
-      let members = scaffoldings.filter { $0.signature.stratum == stratum }
-      while expandRound(members, &state) {}
+    for pass in Stratum.passes {
+      let members = scaffoldings.filter { pass.strata.contains($0.signature.stratum) }
+      while expandRound(members, &state), pass.repeats {}
     }
     state.reportLeftovers(of: scaffoldings.map { $0.signature.element })
     return ExpandedConfiguration(
@@ -63,20 +63,24 @@ extension Expander {
   {
     guard !state.isStopped else { return false }
     let configuration = state.configuration
-    var found: [(call: Element, scaffolding: any Scaffolding.Type)] = []
+    var found: [(stratum: Stratum, call: Element, scaffolding: any Scaffolding.Type)] = []
     for scaffolding in members {
-      for call in configuration.index.elements(Name(scaffolding.signature.element))
+      let signature = scaffolding.signature
+      for call in configuration.index.elements(Name(signature.element))
       where state.calls.insert(call.id).inserted {
-        found.append((call, scaffolding))
+        found.append((signature.stratum, call, scaffolding))
       }
     }
     guard !found.isEmpty else { return false }
-    found.sort { $0.call.id < $1.call.id }
+    // Calls for access first: a large one at the end would leave the other threads idle.
+    found.sort { ($0.stratum, $0.call.id) < ($1.stratum, $1.call.id) }
     let first = configuration.nextTree.index
-    let work = found.enumerated().map { offset, found in
-      Work(
+    let hashes = workers.map(found, state: {}) { _, _, found in CallInstances.hash(found.call) }
+    let work = zip(found, hashes).enumerated().map { offset, item in
+      let (found, hash) = item
+      return Work(
         call: found.call, scaffolding: found.scaffolding, tree: TreeID(first + offset),
-        first: state.instances.first(like: found.call, found.scaffolding.signature))
+        first: state.instances.first(like: found.call, hash, found.scaffolding.signature))
     }
     let isIncomplete = !state.failedStrata.isDisjoint(with: [.composition, .structure])
     let budget = ExpansionBudget(left: maximumSize - state.generatedSize)

@@ -1,6 +1,9 @@
 /// Everything about a scaffolding that can be said without running it. Checking, listing and the
 /// documentation derive from it.
-package struct ScaffoldingSignature: Sendable {
+///
+/// Signatures and their parts are classes, because every call on every thread looks at the same ones: to
+/// copy what is in them makes threads wait for each other.
+package final class ScaffoldingSignature: Sendable {
   /// The element's name.
   package let element: String
   package let stratum: Stratum
@@ -40,7 +43,7 @@ package struct ScaffoldingSignature: Sendable {
   }
 }
 
-/// When a scaffolding runs. What one stratum makes is there for the next.
+/// When a scaffolding runs. What one stratum makes is there for the next pass.
 package enum Stratum: Int, Sendable, CaseIterable {
   /// What calls other scaffoldings.
   case composition
@@ -52,10 +55,24 @@ package enum Stratum: Int, Sendable, CaseIterable {
   case derivation
   case access
   case jobs
+
+  /// The order in which strata run: each pass until nothing is left of it, where it repeats.
+  ///
+  /// Access and jobs read nothing of each other, and one call that gives access to everything takes as
+  /// long as thousands of jobs do, so they run at the same time. Such calls are mostly made by others,
+  /// which therefore have a pass of their own before that.
+  package static let passes: [(strata: [Stratum], repeats: Bool)] = [
+    ([.composition], true), ([.structure], true), ([.presentation], true), ([.derivation], true),
+    ([.access], false), ([.access, .jobs], true),
+  ]
+}
+
+extension Stratum: Comparable {
+  package static func < (one: Stratum, other: Stratum) -> Bool { one.rawValue < other.rawValue }
 }
 
 /// One attribute of a scaffolding or of an argument.
-package struct ParameterSignature: Sendable {
+package final class ParameterSignature: Sendable {
   package enum ValueType: Sendable, Equatable {
     case string
     case boolean
@@ -98,7 +115,7 @@ package struct ParameterSignature: Sendable {
 }
 
 /// One child element of a scaffolding.
-package struct ArgumentSignature: Sendable {
+package final class ArgumentSignature: Sendable {
   package let element: String
   /// The same, to compare with.
   let name: Name

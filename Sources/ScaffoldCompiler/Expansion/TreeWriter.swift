@@ -3,9 +3,13 @@
 /// In the text every tag stands on a line of its own, behind one tab for each level; a value never
 /// holds a raw tab, so emission can put any indentation in place of these tabs.
 ///
-/// One writer serves call after call, so that its arrays grow only once.
+/// One writer serves call after call, so that its arrays grow only once. What a very large tree needed
+/// it gives back.
 package struct TreeWriter {
   private var draft = Draft()
+
+  /// Beyond so many bytes of text a tree is very large.
+  private static let usualSize = 1 << 20
 
   package init() {}
 
@@ -21,6 +25,7 @@ package struct TreeWriter {
       if element.isPart { parts.insert(draft.nodes.count) }
       draft.append(element, depth: 0, parent: SyntaxTree.Node.none)
     }
+    defer { if draft.text.count > Self.usualSize { draft = Draft() } }
     return SyntaxTree(
       id: id, text: SourceText(bytes: draft.text.bytes), nodes: draft.nodes.exactCopy(),
       attributes: draft.attributes.exactCopy(),
@@ -88,7 +93,8 @@ private struct Draft {
     nodes[index].subtreeEnd = UInt32(nodes.count)
   }
 
-  private mutating func append(_ attribute: GeneratedElement.Attribute) {
+  /// Borrowed, so that neither name nor value is retained.
+  private mutating func append(_ attribute: borrowing GeneratedElement.Attribute) {
     let isEscaped = AttributeValue.needsEscape(attribute.value.utf8.span)
     let value =
       isEscaped

@@ -59,7 +59,7 @@ final class CatalogTables: Sendable {
     }
     // A call that could not be expanded has said why; what it would have made is not missed too.
     let failed = context.expanded.failedStrata
-    let mayMakeAnything = failed.contains { $0.rawValue < Stratum.access.rawValue }
+    let mayMakeAnything = failed.contains { $0 < .access }
     for (place, kind) in ReferenceKind.defined.enumerated() {
       let isOfJobs = failed.contains(.jobs) && [.task, .job].contains(kind)
       if mayMakeAnything || isOfJobs { isOpen[place] = true }

@@ -1,6 +1,8 @@
 /// The generated elements that have an identity: those at top level, and the tasks inside jobs.
 struct GeneratedIdentities {
   private let table: ElementTable
+  /// Those that may have one identifier, each group in order.
+  private let collisions: [[Element]]
   /// The names that occur.
   let names: Set<Name>
 
@@ -17,6 +19,7 @@ struct GeneratedIdentities {
       }
     }
     self.table = ElementTable(elements, by: .identifier, workers: workers)
+    self.collisions = table.collisions
     self.names = Set(elements.map(\.name))
   }
 
@@ -42,7 +45,7 @@ struct GeneratedIdentities {
   func clashes() -> [(later: Element, earlier: Element)] {
     var reported: Set<[NodeID]> = []
     var clashes: [(later: Element, earlier: Element)] = []
-    for members in table.collisions {
+    for members in collisions {
       for (offset, later) in members.enumerated().dropFirst() {
         guard
           let earlier = members[..<offset].first(where: {
@@ -65,7 +68,7 @@ struct GeneratedIdentities {
     from first: TreeID, besides adjusted: GeneratedOriginals
   ) -> [(tree: TreeID, roots: Set<Int>)] {
     var repeated: [TreeID: Set<Int>] = [:]
-    for group in table.collisions {
+    for group in collisions {
       let members = group.filter { $0.parent == nil }
       for (offset, later) in members.enumerated().dropFirst() where later.tree.id >= first {
         let isRepetition = members[..<offset].contains {
@@ -89,7 +92,7 @@ extension GeneratedIdentities {
   /// group in order of the calls.
   func groupsWithParts() -> [[Element]] {
     var groups: [[Element]] = []
-    for group in table.collisions where group.contains(where: \.isPart) {
+    for group in collisions where group.contains(where: \.isPart) {
       var members: [GroupKey: [Element]] = [:]
       var order: [GroupKey] = []
       for element in group where element.parent == nil {
