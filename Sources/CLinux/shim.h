@@ -11,7 +11,9 @@ extern int syncfs(int descriptor);
 extern void *memmem(
     const void *text, size_t text_size, const void *part, size_t part_size);
 
-// Declared in <malloc.h>, which that module leaves out.
+// Declared in <malloc.h>, which that module leaves out, with its numbers for M_TOP_PAD and M_MXFAST.
 extern int malloc_trim(size_t kept);
+extern int mallopt(int parameter, int value);
+enum { SCAFFOLD_TOP_PAD = -2, SCAFFOLD_LARGEST_FAST = 1 };
 
 #endif

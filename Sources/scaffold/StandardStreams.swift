@@ -61,6 +61,7 @@ enum Process {
   /// What holds for every command: how streams, signals and limits are met.
   static func prepare() {
     MemoryLimit.install()
+    MemoryLimit.prepareHeaps()
     StandardStreams.prepare()
     Interruption.install()
     // Dispatch tells the system's log where it may not choose how urgent a thread is.

@@ -27,6 +27,18 @@ package enum MemoryLimit {
         + "\(megabytes(limit)) MiB")
   }
 
+  /// Tells the C library how the tool uses memory: several threads take much of it in small pieces,
+  /// and give most of that back at once.
+  package static func prepareHeaps() {
+    // By itself it sets small pieces aside that are given back, and goes through all of them whenever
+    // somebody asks for a large one.
+    _ = mallopt(Int32(SCAFFOLD_LARGEST_FAST), 0)
+    // By itself it makes the heap of a thread larger by a page at a time, and threads wait for each
+    // other over that. A whole heap is 64 MiB; what of it is not used costs nothing but addresses, so
+    // where these are limited, it stays as it is.
+    if bytes == nil { _ = mallopt(Int32(SCAFFOLD_TOP_PAD), 64 << 20) }
+  }
+
   /// Gives the system what is no longer used, before something else is needed.
   package static func giveBack() { _ = malloc_trim(0) }
 
