@@ -29,23 +29,21 @@ package struct Workers: Sendable {
       return items.enumerated().map { transform(&own, $0.offset, $0.element) }
     }
     let nextItem = Atomic(0)
-    let finished = Mutex<[(start: Int, results: [Result])]>([])
-    DispatchQueue.concurrentPerform(iterations: count) { _ in
-      var own = state()
-      while true {
-        let start = nextItem.add(chunk, ordering: .relaxed).oldValue
-        guard start < items.count else { return }
-        let results = (start..<min(start + chunk, items.count)).map {
-          transform(&own, $0, items[$0])
+    return unsafe [Result](unsafeUninitializedCapacity: items.count) { room, filled in
+      // Each thread fills places of its own, so that nothing has to be moved afterwards.
+      let address = UInt(bitPattern: room.baseAddress)
+      DispatchQueue.concurrentPerform(iterations: count) { _ in
+        guard let places = unsafe UnsafeMutablePointer<Result>(bitPattern: address) else { return }
+        var own = state()
+        while true {
+          let start = nextItem.add(chunk, ordering: .relaxed).oldValue
+          guard start < items.count else { return }
+          for place in start..<min(start + chunk, items.count) {
+            unsafe (places + place).initialize(to: transform(&own, place, items[place]))
+          }
         }
-        finished.withLock { $0.append((start, results)) }
       }
+      filled = items.count
     }
-    var chunks = finished.withLock { $0 }
-    chunks.sort { $0.start < $1.start }
-    var results: [Result] = []
-    results.reserveCapacity(items.count)
-    for chunk in chunks { results.append(contentsOf: chunk.results) }
-    return results
   }
 }

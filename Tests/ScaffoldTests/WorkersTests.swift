@@ -1,0 +1,51 @@
+import Synchronization
+import Testing
+
+@testable import ScaffoldCompiler
+
+/// The one way of using several threads.
+@Suite struct WorkersTests {
+  /// Something that is neither lost nor kept.
+  private final class Thing: Sendable {
+    let number: Int
+    let living: Living
+
+    init(_ number: Int, _ living: Living) {
+      self.number = number
+      self.living = living
+      living.count.add(1, ordering: .relaxed)
+    }
+
+    deinit { living.count.subtract(1, ordering: .relaxed) }
+  }
+
+  private final class Living: Sendable {
+    let count = Atomic(0)
+  }
+
+  @Test(arguments: [0, 1, 2, 31, 1000], [1, 2, 3, 8])
+  func resultsStandInTheOrderOfTheItems(_ size: Int, _ threads: Int) {
+    let living = Living()
+    let states = Atomic(0)
+    for chunk in [nil, 1, 7, 5000] {
+      let things = Workers(count: threads).map(
+        Array(0..<size), chunk: chunk, state: { states.add(1, ordering: .relaxed).newValue }
+      ) { _, place, item in
+        #expect(place == item)
+        return Thing(item, living)
+      }
+      #expect(things.map(\.number) == Array(0..<size))
+      #expect(living.count.load(ordering: .relaxed) == size)
+    }
+    #expect(states.load(ordering: .relaxed) <= 4 * threads)
+    #expect(living.count.load(ordering: .relaxed) == 0)
+  }
+
+  @Test func aThreadKeepsItsStateFromItemToItem() {
+    let places = Workers(count: 1).map(["a", "b", "c"], state: { 0 }) { seen, _, _ in
+      seen += 1
+      return seen
+    }
+    #expect(places == [1, 2, 3])
+  }
+}
