@@ -1,6 +1,7 @@
 /// A hash table from values of one attribute to the places of the elements that have it.
 ///
-/// It keeps hashes, not values: whoever asks compares the value, which stands in the tree.
+/// It keeps hashes, not values: whoever asks compares the value, which stands in the tree. Values that
+/// differ in case only have one hash, so that the table tells which may be the same for the product.
 final class AttributeTable: Sendable {
   private let heads: [UInt32]
   private let nexts: [UInt32]
@@ -14,7 +15,9 @@ final class AttributeTable: Sendable {
       elements[$0..<min($0 + 4096, elements.count)]
     }
     let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, stretch in
-      stretch.map { $0.attribute(attribute)?.withBytes { Self.hash(ByteHash.hash($0)) } ?? 0 }
+      stretch.map { element in
+        element.attribute(attribute)?.withBytes { Self.hash(ByteHash.anyCaseHash($0)) } ?? 0
+      }
     }
     let hashes = Array(parts.joined())
     var size = 16
@@ -35,7 +38,7 @@ final class AttributeTable: Sendable {
   /// Zero stands for no value.
   private static func hash(_ hash: UInt64) -> UInt64 { max(hash, 1) }
 
-  /// The first place whose value may have this hash.
+  /// The first place whose value may have this hash, which is one for any case.
   func first(_ hash: UInt64) -> Int? {
     let hash = Self.hash(hash)
     return place(from: heads[Int(truncatingIfNeeded: hash) & (heads.count - 1)], hash)
@@ -52,7 +55,7 @@ final class AttributeTable: Sendable {
     return place == Self.none ? nil : Int(place)
   }
 
-  /// Groups of two places or more whose values may be equal, each in order.
+  /// Groups of two places or more whose values may be equal but for their case, each in order.
   var collisions: [[Int]] {
     var groups: [[Int]] = []
     for head in heads where head != Self.none && hasTwins(head) {

@@ -16,7 +16,7 @@ final class ElementTable: Sendable {
   @inline(__always)
   func search(_ value: Span<UInt8>, _ visit: (Element) -> Bool) {
     unsafe elements.withUnsafeBufferPointer { elements in
-      var place = table.first(ByteHash.hash(value))
+      var place = table.first(ByteHash.anyCaseHash(value))
       while let current = place {
         if unsafe elements[current].has(attribute, value), unsafe !visit(elements[current]) {
           return
@@ -46,7 +46,12 @@ final class ElementTable: Sendable {
     return isDefined
   }
 
-  /// Groups of two elements or more whose values may be equal, each in order.
+  /// The values of all that do not only take something away, in order.
+  var definedNames: [String] {
+    elements.filter { !$0.deletes }.compactMap { $0[attribute] }
+  }
+
+  /// Groups of two elements or more whose values may be equal but for their case, each in order.
   var collisions: [[Element]] {
     table.collisions.map { $0.map { elements[$0] } }
   }

@@ -16,6 +16,11 @@ package enum ByteHash {
     return mix(state ^ low ^ first, high ^ second)
   }
 
+  /// The same for what differs in case only.
+  static func anyCaseHash(_ bytes: Span<UInt8>) -> UInt64 {
+    foldedHash(bytes) ?? hash(Array(bytes.text.lowercased().utf8).span)
+  }
+
   /// The same for names that differ in case only; nothing where they are not plain ASCII, whose case
   /// is one bit.
   package static func foldedHash(_ bytes: Span<UInt8>) -> UInt64? {

@@ -5,16 +5,14 @@
 final class DefinedNames: Sendable {
   /// Where the names of a kind come from.
   private enum Source {
-    /// What elements of a kind have in an attribute; nothing where there are no such elements.
-    case definitions(ElementTable?, Name)
+    /// What elements have in an attribute; nothing where there are no such elements.
+    case definitions(ElementTable?)
     case entityTypes
-    case tasks
     case listed
   }
 
   private let index: DefinitionIndex
   private let model: EntityModel
-  private let tasks: ElementTable
   /// By the place of the kind.
   private let sources: [Source]
   private let listed: ByteTable
@@ -23,7 +21,6 @@ final class DefinedNames: Sendable {
   init(_ index: DefinitionIndex) {
     self.index = index
     model = index.fact(EntityModel.self)
-    tasks = ElementTable(Self.tasks(index), by: .identifier)
     var sources: [Source] = []
     var names = ListedNames()
     for (place, kind) in ReferenceKind.defined.enumerated() {
@@ -32,18 +29,18 @@ final class DefinedNames: Sendable {
       case .activity: names.addActivities(index, space)
       case .agent:
         names.add(BuiltInNames.agent, space)
-        names.add(index.elements(Name(kind.element)), space)
+        names.add(index.elements(kind.name), space)
       case .form:
         for name in Self.sorted(index.kinds) where name.text.hasSuffix("Form") {
           names.add(index.elements(name), space)
         }
       case .language:
-        let languages = index.elements(Name(kind.element))
+        let languages = index.elements(kind.name)
         names.add(languages, space, Name("Code"))
         names.add(languages, space, Name("IndicatorNumber"))
       case .menuItem:
         for name in BuiltInNames.menuItems { names.add(name, space) }
-        let name = Name(kind.element)
+        let name = kind.name
         for item in index.elements(name) {
           names.add(item.subtree.filter { $0.name == name }, space)
         }
@@ -51,11 +48,11 @@ final class DefinedNames: Sendable {
         sources.append(.entityTypes)
         continue
       case .task:
-        sources.append(.tasks)
+        sources.append(.definitions(index.fact(AllTasks.self).table))
         continue
       default:
         let attribute: Name = kind == .profileContext ? .id : .identifier
-        sources.append(.definitions(index.table(Name(kind.element), by: attribute), attribute))
+        sources.append(.definitions(index.table(kind.name, by: attribute)))
         continue
       }
       sources.append(.listed)
@@ -75,9 +72,8 @@ final class DefinedNames: Sendable {
   /// Whether something of the kind at this place has this name.
   func contains(_ name: Span<UInt8>, kind place: UInt8) -> Bool {
     switch sources[Int(place)] {
-    case .definitions(let table, _): table?.defines(name) ?? false
+    case .definitions(let table): table?.defines(name) ?? false
     case .entityTypes: model.type(name) != nil
-    case .tasks: tasks.first(name) != nil
     case .listed: listed.number(of: name, space: UInt32(place)) != nil
     }
   }
@@ -89,24 +85,27 @@ final class DefinedNames: Sendable {
   func names(of kind: ReferenceKind) -> [String] {
     guard let place = kind.place else { return [] }
     switch sources[place] {
-    case .definitions(let table, let attribute):
-      return (table?.elements ?? []).filter { !$0.deletes }.compactMap { $0[attribute] }
+    case .definitions(let table): return table?.definedNames ?? []
     case .entityTypes: return model.typeNames
-    case .tasks: return tasks.elements.compactMap { $0[.identifier] }
     case .listed: return listed.texts(space: UInt32(place))
     }
   }
 
-  private static func tasks(_ index: DefinitionIndex) -> [Element] {
+  private static func sorted(_ names: some Sequence<Name>) -> [Name] {
+    names.sorted { $0.text.precedes($1.text) }
+  }
+}
+
+/// Every task, at top level and in jobs, by identifier.
+struct AllTasks: DerivedFact {
+  let table: ElementTable
+
+  init(_ index: DefinitionIndex) {
     var tasks = index.kinds.filter(\.isTask).flatMap { index.elements($0) }
     for job in index.elements(.job) {
       for child in job.children where child.name.isTask { tasks.append(child) }
     }
-    return tasks.filter { !$0.deletes }
-  }
-
-  private static func sorted(_ names: some Sequence<Name>) -> [Name] {
-    names.sorted { $0.text.precedes($1.text) }
+    table = ElementTable(tasks, by: .identifier)
   }
 }
 

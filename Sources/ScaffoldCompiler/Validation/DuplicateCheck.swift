@@ -2,13 +2,16 @@
 /// together, and inside an element among its children.
 package enum DuplicateCheck: Check {
   package static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let tasks = context.index.kinds.filter(\.isTask)
-    let others = context.index.kinds.filter { !$0.isTask }
+    let kinds = context.index.kinds.filter { !$0.isTask && $0 != menuItem }
       .sorted { $0.text.precedes($1.text) }
-    let groups = others.map { [$0] } + [tasks]
-    let topLevel = context.workers.map(groups, state: {}) { _, _, kinds in
-      findings(among: definitions(of: kinds, context), context)
+    var topLevel = context.workers.map(kinds, state: {}) { _, _, kind in
+      findings(among: context.index.table(kind, by: .identifier), context)
     }
+    topLevel.append(findings(among: context.index.fact(AllTasks.self).table, context))
+    let items = context.index.elements(menuItem).flatMap {
+      $0.subtree.filter { $0.name == menuItem }
+    }
+    topLevel.append(findings(among: items, context))
     let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
     let calls = NameSet(context.scaffoldings.map { Name($0.element) })
     let inside = context.workers.map(trees, state: { FoldedNames() }) { names, _, tree in
@@ -18,20 +21,16 @@ package enum DuplicateCheck: Check {
     return topLevel.flatMap { $0 } + inside.flatMap { $0 }
   }
 
-  /// The elements that share one set of identifiers, in order of place.
-  private static func definitions(of kinds: [Name], _ context: ValidationContext) -> [Element] {
-    var elements = kinds.flatMap { context.index.elements($0) }
-    if kinds.contains(where: \.isTask) || kinds.isEmpty {
-      for job in context.index.elements(.job) {
-        elements += job.children.filter { $0.name.isTask }
-      }
-    }
-    if kinds == [menuItem] {
-      elements = elements.flatMap { $0.subtree.filter { $0.name == menuItem } }
-    }
-    return kinds.count == 1 ? elements : elements.sorted { $0.id < $1.id }
+  /// - Parameter table: the elements that share one set of identifiers, by identifier.
+  private static func findings(
+    among table: ElementTable?, _ context: ValidationContext
+  ) -> [Diagnostic] {
+    // Most configurations define everything once, which the table tells by hashes alone.
+    let candidates = (table?.collisions ?? []).flatMap(\.self)
+    return findings(among: candidates.sorted { $0.id < $1.id }, context)
   }
 
+  /// - Parameter elements: in order of place.
   private static func findings(
     among elements: [Element], _ context: ValidationContext
   ) -> [Diagnostic] {
@@ -67,7 +66,7 @@ package enum DuplicateCheck: Check {
     var findings: [Diagnostic] = []
     let removed = Set((context.expanded.edits[tree.id] ?? []).map(\.range.start))
     let root = tree.provenance == nil ? 0 : -1
-    let step = Name.step
+    let (step, menuItem) = (Name.step, menuItem)
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
       guard node.parent != SyntaxTree.Node.none, Int(node.parent) != root, node.name != step,

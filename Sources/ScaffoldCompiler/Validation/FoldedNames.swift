@@ -19,7 +19,8 @@ struct FoldedNames {
   /// - Returns: the number; that of the last one and one more for what is new.
   mutating func insert(_ identifier: Attribute, space: UInt32) -> Int {
     if entries.count * 2 >= slots.count { grow() }
-    let hash = Self.hash(identifier) &+ UInt64(space) &* 0x9E37_79B9_7F4A_7C15
+    let hash =
+      identifier.withBytes { ByteHash.anyCaseHash($0) } &+ UInt64(space) &* 0x9E37_79B9_7F4A_7C15
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != Self.none {
       let number = Int(slots[slot] & 0xFFFF_FFFF)
@@ -60,13 +61,6 @@ struct FoldedNames {
 
   private static func slot(_ hash: UInt64, _ number: Int) -> UInt64 {
     hash & 0xFFFF_FFFF_0000_0000 | UInt64(number)
-  }
-
-  /// Equal for what differs in case only, and rarely for anything else.
-  private static func hash(_ identifier: Attribute) -> UInt64 {
-    let plain = identifier.withBytes { ByteHash.foldedHash($0) }
-    if let plain { return plain }
-    return ByteHash.hash(Array(identifier.value.lowercased().utf8).span)
   }
 
   private static func isSame(_ left: Attribute, _ right: Attribute) -> Bool {
