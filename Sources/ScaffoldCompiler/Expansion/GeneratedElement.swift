@@ -19,14 +19,16 @@ package struct GeneratedElement: Sendable {
   }
 
   /// Adds an attribute behind those that are there.
-  package mutating func set(_ name: String, _ value: String, from origin: Origin) {
+  package mutating func set(
+    _ name: consuming String, _ value: consuming String, from origin: Origin
+  ) {
     // Room for one, then two, then four is made three times over.
     if attributes.isEmpty { attributes.reserveCapacity(4) }
     attributes.append(Attribute(name: name, value: value, origin: origin))
   }
 
   /// Adds an attribute whose value carries its own origin; nothing where there is no value.
-  package mutating func set(_ name: String, _ value: Sourced?) {
+  package mutating func set(_ name: consuming String, _ value: consuming Sourced?) {
     guard let value else { return }
     set(name, value.value, from: value.origin)
   }

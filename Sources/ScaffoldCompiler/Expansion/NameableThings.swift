@@ -14,14 +14,14 @@ struct NameableThings: DerivedFact {
     case .agent where name == BuiltInNames.agent: return true
     case .task: return index.fact(DeclaredTasks.self).identifiers.contains(name)
     case .entityType where isBuiltIn(name, index): return true
-    default: return index.definition(Name(kind.element), name) != nil
+    default: return index.definition(kind.name, name) != nil
     }
   }
 
   /// The names that a misspelt one may have meant.
   func all(_ kind: ReferenceKind, _ index: DefinitionIndex) -> [String] {
     kind == .task
-      ? index.fact(DeclaredTasks.self).identifiers.sorted() : index.identifiers(Name(kind.element))
+      ? index.fact(DeclaredTasks.self).identifiers.sorted() : index.identifiers(kind.name)
   }
 
   /// Every entity type has one for its workflows, which needs no declaration.

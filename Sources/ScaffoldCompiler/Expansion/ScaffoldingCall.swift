@@ -65,9 +65,9 @@ package struct ScaffoldingCall: Sendable {
   /// What the scaffolding makes in every expansion comes from the call itself.
   package var origin: Origin { Origin(.scaffolding, element) }
 
-  /// The localized attribute in every language that is written, in order of the language's number.
-  package func localized(_ base: String) -> [(language: Int, text: Sourced)] {
-    LocalizedNames.all(base).compactMap { language, name in
+  /// The display name in every language that is written, in order of the language's number.
+  package var displayNames: [(language: Int, text: Sourced)] {
+    LocalizedNames.displayName.compactMap { language, name in
       checked[name].map { (language, $0) }
     }
   }

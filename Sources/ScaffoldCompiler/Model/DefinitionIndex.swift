@@ -8,11 +8,11 @@ package final class DefinitionIndex: Sendable {
   private let kindPlaces: NameMap
   private let kindNames: [Name]
   private let lists: [Kind]
-  private let facts = Mutex<[ObjectIdentifier: Fact]>([:])
+  private let facts = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
 
   /// What is worked out once; whoever asks meanwhile waits for it.
-  private final class Fact: Sendable {
-    let value = Mutex<(any Sendable)?>(nil)
+  private final class Fact<Derived: DerivedFact>: Sendable {
+    let value = Mutex<Derived?>(nil)
   }
 
   /// The elements of one kind, and the tables that were asked for.
@@ -181,13 +181,14 @@ package final class DefinitionIndex: Sendable {
     let key = ObjectIdentifier(type)
     // Each has a lock of its own, because one may ask for another.
     let fact = facts.withLock { facts in
-      if let known = facts[key] { return known }
-      let new = Fact()
+      // The key says what it is, so that nothing has to look it up.
+      if let known = facts[key] { return unsafe unsafeDowncast(known, to: Fact<Derived>.self) }
+      let new = Fact<Derived>()
       facts[key] = new
       return new
     }
     return fact.value.withLock { value in
-      if let known = value as? Derived { return known }
+      if let value { return value }
       let made = Derived(self)
       value = made
       return made

@@ -30,7 +30,7 @@ package enum CreateInitializationJob: Scaffolding {
 
     var draft = JobDraft(job.header)
     draft.flags = ["IsInitializationJob", "UserStartDenied"]
-    var views = tasks.constant("CreateDatabaseViews", TaskLabel.createDatabaseViews)
+    let views = tasks.constant("CreateDatabaseViews", TaskLabel.createDatabaseViews)
     views.side = .agent
     draft.row(views)
     draft.row(tasks.exports(job.synchronized))
@@ -62,7 +62,7 @@ package enum CreateInitializationJob: Scaffolding {
         "UpdateParametersContextDisplayNames", TaskLabel.updateParametersContextDisplayNames))
     draft.row(
       tasks.constant("SavePreExistingAccessRights", TaskLabel.savePreExistingAccessRights))
-    var indexes = tasks.constant("MaintainIndexes", TaskLabel.maintainIndexes)
+    let indexes = tasks.constant("MaintainIndexes", TaskLabel.maintainIndexes)
     indexes.set("AllIndexes", "true", from: call.origin)
     indexes.set("Offline", "true", from: call.origin)
     draft.row(indexes)
@@ -73,7 +73,7 @@ package enum CreateInitializationJob: Scaffolding {
     guard let argument = call.argument(.configurationArgument), let path = argument[.path] else {
       return nil
     }
-    var task = tasks.constant("DeployConfiguration", TaskLabel.deployConfiguration)
+    let task = tasks.constant("DeployConfiguration", TaskLabel.deployConfiguration)
     task.own.append(("ConfigurationDirectory", path))
     return task
   }

@@ -40,11 +40,11 @@ package final class JobPlans: DerivedFact {
     guard !entry.isAdjustment else { return nil }
     let level = entry.attribute(Term.level)?.number.flatMap { $0 < 0 ? nil : $0 }
     if TaskKind.contains(entry.name) {
-      return PlannedTask(entry: entry, definition: entry, level: level)
+      return PlannedTask(entry, level: level)
     }
     guard entry.name == .step || TaskKind.overridden(by: entry.name) != nil else { return nil }
-    let named = PlannedTask(entry: entry, definition: nil, level: level).reference
-    return PlannedTask(entry: entry, definition: named.flatMap(tasks.task), level: level)
+    let named = PlannedTask(entry, running: nil, level: level).reference
+    return PlannedTask(entry, running: named.flatMap(tasks.task), level: level)
   }
 }
 

@@ -2,13 +2,33 @@
 package struct PlannedTask: Sendable {
   /// What stands in the job: the task itself, a `Step`, or an override.
   package let entry: Element
-  /// The task; nothing where the name of a step or override is not known.
-  package let definition: Element?
   /// The number of its group; nothing where the job says none.
   package let level: Int?
-
   /// Whether the task itself stands in the job.
-  package var isInPlace: Bool { definition?.id == entry.id }
+  package let isInPlace: Bool
+  /// The task where it stands elsewhere. Most do not, and then there is one element to hold on to.
+  private let elsewhere: Element?
+
+  /// A task that stands in the job.
+  init(_ task: Element, level: Int?) {
+    entry = task
+    self.level = level
+    isInPlace = true
+    elsewhere = nil
+  }
+
+  /// - Parameters:
+  ///   - entry: a step or an override.
+  ///   - definition: the task that it names; nothing where nobody knows that.
+  init(_ entry: Element, running definition: Element?, level: Int?) {
+    self.entry = entry
+    self.level = level
+    isInPlace = false
+    elsewhere = definition
+  }
+
+  /// The task; nothing where the name of a step or override is not known.
+  package var definition: Element? { isInPlace ? entry : elsewhere }
 
   package var isStep: Bool { entry.name == .step }
 

@@ -52,7 +52,7 @@ final class ConnectorFacts: Sendable {
       Self.isNamed($0, by: .resourceClassificationRule, index)
     }.compactMap { $0.sourced(.targetEntityType) }
     profiled = resourceTypes.filter { Self.isNamed($0, by: .profileRuleContext, index) }
-    let names = LocalizedNames.all("DisplayName")
+    let names = LocalizedNames.displayName
     labels = index.fact(Languages.self).numbered.map { number, _ in
       let name = names.first { $0.language == number }?.name
       return (number, name.flatMap(connector.sourced) ?? connector.sourced(names[0].name))

@@ -46,7 +46,7 @@ struct JobHeader {
     // An empty one would name nothing, so it counts as none.
     let given = call[.jobIdentifier].flatMap { $0.value.isEmpty ? nil : $0 }
     identifier = given ?? Sourced(defaultIdentifier, from: call.origin)
-    let written = call.localized("DisplayName")
+    let written = call.displayNames
     displayNames = written.isEmpty ? defaultNames : written
   }
 
@@ -54,12 +54,16 @@ struct JobHeader {
     if call.isTrue(.oldAlgorithm), let written = call[.oldAlgorithm] {
       context.diagnose(.oldAlgorithm(at: context.place(of: written, else: call)))
     }
-    for name in ["FulfillInternalWorkflowsPath", "FormatPropertiesInResource"] {
-      for argument in call.arguments(Name(name)) {
-        context.diagnose(.noEffect(name, at: context.location(argument.element)))
+    for name in Self.withoutEffect {
+      for argument in call.arguments(name) {
+        context.diagnose(.noEffect(name.text, at: context.location(argument.element)))
       }
     }
   }
+
+  private static let withoutEffect = [
+    Name("FulfillInternalWorkflowsPath"), Name("FormatPropertiesInResource"),
+  ]
 
   /// How a job names what it does to the data, in the default display name.
   static let delta = Translated("Synchronization (delta)", "Synchronisation (delta)")

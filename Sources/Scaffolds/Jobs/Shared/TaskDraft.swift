@@ -1,7 +1,9 @@
 import ScaffoldCompiler
 
 /// A task on its way into a job: everything but the job's name and its level.
-struct TaskDraft {
+///
+/// A class, because tasks go from hand to hand on their way, and a copy of one retains a dozen things.
+final class TaskDraft {
   /// Where a task runs.
   enum Side {
     case agent

@@ -24,7 +24,7 @@ struct TaskRows {
   func exports(_ connectors: [ConnectorFacts]) -> [TaskDraft] {
     connectors.flatMap { connector in
       connector.exports.map { export in
-        var task = TaskDraft(
+        let task = TaskDraft(
           "Export", suffix: suffix(connector, export), label: TaskLabel.export,
           from: Origin(.configuration, export.connection))
         task.side = .agent
@@ -45,7 +45,7 @@ struct TaskRows {
   func prepareSynchronizations(_ connectors: [ConnectorFacts]) -> [TaskDraft] {
     connectors.map { connector in
       let type = type(connector)
-      var task = TaskDraft(
+      let task = TaskDraft(
         "PrepareSynchronization", suffix: prepareSuffix(connector),
         label: type == .changes ? TaskLabel.prepareChanges : TaskLabel.prepareSynchronization,
         from: Origin(.configuration, connector.element))
@@ -63,7 +63,7 @@ struct TaskRows {
   func synchronizations(_ connectors: [ConnectorFacts]) -> [TaskDraft] {
     connectors.map { connector in
       let type = type(connector)
-      var task = TaskDraft(
+      let task = TaskDraft(
         "Synchronize", suffix: synchronizeSuffix(connector),
         label: type == .changes ? TaskLabel.synchronizeChanges : TaskLabel.synchronize,
         from: Origin(.configuration, connector.element))
@@ -80,7 +80,7 @@ struct TaskRows {
 
   func setRecentlyModifiedFlag(after connectors: [ConnectorFacts]) -> TaskDraft? {
     guard hasFlag else { return nil }
-    var task = TaskDraft(
+    let task = TaskDraft(
       Self.flag, label: TaskLabel.setRecentlyModifiedFlag, from: origin)
     task.parents = connectors.map(synchronizeSuffix)
     return task
@@ -94,7 +94,7 @@ struct TaskRows {
     entityTask(
       "UpdateEntityPropertyExpressions", "\(number)\(dirtySuffix)", TaskLabel.updateExpressions,
       entityTypes
-    ) { setDirty(&$0) }
+    ) { setDirty($0) }
   }
 
   func computeCorrelationKeys(
@@ -104,8 +104,8 @@ struct TaskRows {
       "ComputeCorrelationKeys", "\(number)_AllEntities\(dirtySuffix)",
       TaskLabel.computeCorrelationKeys, entityTypes
     ) {
-      setDirty(&$0)
-      waitForFlag(&$0)
+      setDirty($0)
+      waitForFlag($0)
     }
   }
 
@@ -115,8 +115,8 @@ struct TaskRows {
     entityTask(
       "ComputeRoleModel", "\(number)\(dirtySuffix)", TaskLabel.computeRoleModel, entityTypes
     ) {
-      setDirty(&$0)
-      waitForFlag(&$0)
+      setDirty($0)
+      waitForFlag($0)
       guard mode == .initial else { return }
       if blocksAllProvisioning { $0.set("BlockAllResourceTypeProvisioning", "true", from: origin) }
       $0.set("BlockProvisioning", "false", from: origin)
@@ -134,7 +134,7 @@ struct TaskRows {
   func generateProvisioningOrders(_ connectors: [ConnectorFacts], number: Int = 1) -> TaskDraft? {
     let resourceTypes = connectors.flatMap(\.resourceTypeNames).uniqueNames()
     guard !resourceTypes.isEmpty else { return nil }
-    var task = TaskDraft(
+    let task = TaskDraft(
       "GenerateProvisioningOrders", suffix: ordersSuffix(number),
       label: TaskLabel.generateProvisioningOrders, from: origin)
     task.subject = .after(connectors.filter { !$0.resourceTypes.isEmpty })
@@ -147,7 +147,7 @@ struct TaskRows {
   func fulfill(_ connectors: [ConnectorFacts], number: Int = 1) -> TaskDraft? {
     let resourceTypes = connectors.flatMap(\.resourceTypeNames).uniqueNames()
     guard !resourceTypes.isEmpty else { return nil }
-    var task = TaskDraft(
+    let task = TaskDraft(
       "Fulfill",
       suffix: "Fulfill\(number)" + (mode == .initial ? "_IgnoreHistorization" : ""),
       label: TaskLabel.fulfill, from: origin)
@@ -201,22 +201,22 @@ extension TaskRows {
 
   private var dirtySuffix: String { isIncremental ? "_WithDirty" : "" }
 
-  private func setDirty(_ task: inout TaskDraft) {
+  private func setDirty(_ task: TaskDraft) {
     if isIncremental { task.set("Dirty", "true", from: origin) }
   }
 
-  private func waitForFlag(_ task: inout TaskDraft) {
+  private func waitForFlag(_ task: TaskDraft) {
     if hasFlag { task.parents = [Self.flag] }
   }
 
   private func entityTask(
     _ kind: String, _ ending: String, _ label: Translated, _ entityTypes: [Sourced],
-    _ complete: (inout TaskDraft) -> Void
+    _ complete: (TaskDraft) -> Void
   ) -> TaskDraft? {
     guard !entityTypes.isEmpty else { return nil }
-    var task = TaskDraft(kind, suffix: String(kind, ending), label: label, from: origin)
+    let task = TaskDraft(kind, suffix: String(kind, ending), label: label, from: origin)
     task.entityTypes = entityTypes
-    complete(&task)
+    complete(task)
     return task
   }
 
@@ -261,12 +261,12 @@ extension TaskRows {
 
 extension TaskDraft {
   /// Adds an own attribute that comes from somewhere else than the task.
-  mutating func set(_ name: String, _ value: String, from origin: Origin) {
+  func set(_ name: String, _ value: String, from origin: Origin) {
     own.append((name, Sourced(value, from: origin)))
   }
 
   /// Adds the synchronization type, which the connection's package asks for.
-  fileprivate mutating func setType(
+  fileprivate func setType(
     _ type: ConnectionPackage.Synchronization?, of connector: ConnectorFacts, else origin: Origin
   ) {
     guard let type else { return }

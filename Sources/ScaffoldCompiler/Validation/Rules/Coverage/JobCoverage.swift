@@ -27,13 +27,14 @@ struct JobCoverage: DerivedFact {
   }
 
   init(_ index: DefinitionIndex) {
+    let targets = index.fact(FilledTargets.self)
     for plan in index.fact(JobPlans.self).all where !plan.isOfConnectorScreen {
       let isRegular = plan.isRegular
       for task in plan.tasks {
         guard let kind = task.kind else { continue }
         collect(task, kind, index)
         guard isRegular else { continue }
-        serve(task, kind, plan, index)
+        serve(task, kind, plan, targets, index)
         compute(task, kind, index)
       }
     }
@@ -55,7 +56,8 @@ struct JobCoverage: DerivedFact {
   }
 
   private mutating func serve(
-    _ task: PlannedTask, _ kind: Name, _ plan: JobPlan, _ index: DefinitionIndex
+    _ task: PlannedTask, _ kind: Name, _ plan: JobPlan, _ targets: FilledTargets,
+    _ index: DefinitionIndex
   ) {
     if kind == TaskKind.synchronize, let connector = task.filled(.connector) {
       if synchronized.insert(connector) { synchronizing.append((connector, plan)) }
@@ -63,7 +65,7 @@ struct JobCoverage: DerivedFact {
     } else if kind == TaskKind.fulfill {
       if let connector = task.connector(index) { served.insert(connector) }
       for type in task.resourceTypeReferences {
-        for connector in index.connectors(ofResourceType: type) { served.insert(connector) }
+        for connector in targets.connectors(ofResourceType: type) { served.insert(connector) }
       }
     }
   }

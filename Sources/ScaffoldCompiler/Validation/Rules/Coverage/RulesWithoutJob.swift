@@ -17,6 +17,7 @@ enum RulesWithoutJob: Check {
     _ context: ValidationContext, _ diagnostic: (String, Blame) -> Diagnostic
   ) -> [Diagnostic] {
     guard !extent.isEverything, extent.isKnown else { return [] }
+    let targets = context.index.fact(FilledTargets.self)
     var reported = ValueSet()
     return context.index.elements(kind).flatMap { rule -> [Diagnostic] in
       guard let type = rule.filled(Term.resourceType), !extent.resourceTypes.contains(type),
@@ -24,7 +25,7 @@ enum RulesWithoutJob: Check {
           .filled(Term.targetEntityType),
         !extent.entityTypes.contains(target)
       else { return [] }
-      return context.index.connectors(ofResourceType: type).filter {
+      return targets.connectors(ofResourceType: type).filter {
         // A connector that no job works on at all is something else.
         coverage.served.contains($0) && !extent.connectors.contains($0) && reported.insert($0)
       }.map { diagnostic($0.value, context.blame(Term.resourceType, of: rule)) }

@@ -12,9 +12,10 @@ enum CollidingSchedules: Check {
   }
 
   static func findings(in context: ValidationContext) -> [Diagnostic] {
+    let targets = context.index.fact(FilledTargets.self)
     let jobs = context.plans.all.compactMap { plan -> Scheduled? in
       guard let schedule = plan.schedule else { return nil }
-      let connectors = Self.connectors(of: plan, context)
+      let connectors = Self.connectors(of: plan, targets, context)
       return connectors.isEmpty
         ? nil : Scheduled(plan: plan, schedule: schedule, connectors: connectors)
     }
@@ -45,29 +46,24 @@ enum CollidingSchedules: Check {
   }
 
   /// The connectors that a job reads or writes, each once, by name.
-  private static func connectors(of plan: JobPlan, _ context: ValidationContext) -> [String] {
+  private static func connectors(
+    of plan: JobPlan, _ targets: FilledTargets, _ context: ValidationContext
+  ) -> [String] {
     var found = ValueSet()
     for task in plan.tasks {
       guard let kind = task.kind, working.contains(kind) else { continue }
       if let connector = task.connector(context.index) { found.insert(connector) }
       for type in task.resourceTypeReferences {
-        for connector in context.index.connectors(ofResourceType: type) { found.insert(connector) }
+        for connector in targets.connectors(ofResourceType: type) { found.insert(connector) }
       }
     }
     return found.texts.sorted { $0.precedes($1) }
   }
 }
 
-extension DefinitionIndex {
-  /// The attributes that name the connectors that fill the target of a resource type.
-  func connectors(ofResourceType reference: Attribute) -> [Attribute] {
-    fact(FilledTargets.self).connectors(ofResourceType: reference)
-  }
-}
-
 /// The connectors that fill the targets of resource types; of several types with one identifier the
 /// first counts.
-private struct FilledTargets: DerivedFact {
+struct FilledTargets: DerivedFact {
   private var types = ByteTable()
   private var connectors: [[Attribute]] = []
 
@@ -82,6 +78,7 @@ private struct FilledTargets: DerivedFact {
     }
   }
 
+  /// The attributes that name the connectors of a resource type.
   func connectors(ofResourceType reference: Attribute) -> [Attribute] {
     reference.withBytes { types.number(of: $0, space: 0) }.map { connectors[$0] } ?? []
   }
