@@ -1,25 +1,46 @@
 /// A hash table from values of one attribute to the places of the elements that have it.
 ///
-/// It keeps hashes, not values: whoever asks compares the value, which stands in the tree. Values that
-/// differ in case only have one hash, so that the table tells which may be the same for the product.
+/// It keeps hashes, not values: whoever asks compares the value, which stands in the tree.
 final class AttributeTable: Sendable {
   private let heads: [UInt32]
   private let nexts: [UInt32]
   private let hashes: [UInt64]
+  /// The hashes that are one for any case, where they were asked for. To look something up by these
+  /// would let names that differ in case only stand in each other's way.
+  private let foldedHashes: [UInt64]
 
   private static let none = UInt32.max
 
-  /// - Parameter attribute: that of each element; those without it are left out.
-  init(_ elements: [Element], _ attribute: Name, workers: Workers = Workers(count: 1)) {
+  /// - Parameters:
+  ///   - attribute: that of each element; those without it are left out.
+  ///   - foldsCase: whether it is asked which values are one but for their case.
+  init(
+    _ elements: [Element], _ attribute: Name, foldsCase: Bool,
+    workers: Workers = Workers(count: 1)
+  ) {
     let stretches = stride(from: 0, to: elements.count, by: 4096).map {
       elements[$0..<min($0 + 4096, elements.count)]
     }
     let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, stretch in
-      stretch.map { element in
-        element.attribute(attribute)?.withBytes { Self.hash(ByteHash.anyCaseHash($0)) } ?? 0
+      var hashes: [UInt64] = []
+      var folded: [UInt64] = []
+      hashes.reserveCapacity(stretch.count)
+      if foldsCase { folded.reserveCapacity(stretch.count) }
+      for element in stretch {
+        guard let place = element.place(of: attribute) else {
+          hashes.append(0)
+          if foldsCase { folded.append(0) }
+          continue
+        }
+        element.tree.withBytes(ofAttribute: place) { value in
+          hashes.append(Self.hash(ByteHash.hash(value)))
+          if foldsCase { folded.append(Self.hash(ByteHash.anyCaseHash(value))) }
+        }
       }
+      return (hashes, folded)
     }
-    let hashes = Array(parts.joined())
+    let hashes = parts.flatMap { $0.0 }
+    foldedHashes = parts.flatMap { $0.1 }
     var size = 16
     while size < hashes.count * 2 { size *= 2 }
     var heads = Array(repeating: Self.none, count: size)
@@ -38,7 +59,7 @@ final class AttributeTable: Sendable {
   /// Zero stands for no value.
   private static func hash(_ hash: UInt64) -> UInt64 { max(hash, 1) }
 
-  /// The first place whose value may have this hash, which is one for any case.
+  /// The first place whose value may have this hash.
   func first(_ hash: UInt64) -> Int? {
     let hash = Self.hash(hash)
     return place(from: heads[Int(truncatingIfNeeded: hash) & (heads.count - 1)], hash)
@@ -55,7 +76,15 @@ final class AttributeTable: Sendable {
     return place == Self.none ? nil : Int(place)
   }
 
-  /// Groups of two places or more whose values may be equal but for their case, each in order.
+  /// The places whose values may be those of another place but for their case, in order.
+  var repetitionsInAnyCase: [Int] {
+    var hashes = RepeatedHashes()
+    for hash in foldedHashes where hash != 0 { hashes.insert(hash) }
+    guard !hashes.repeated.isEmpty else { return [] }
+    return foldedHashes.indices.filter { hashes.repeated.contains(foldedHashes[$0]) }
+  }
+
+  /// Groups of two places or more whose values may be equal, each in order.
   var collisions: [[Int]] {
     var groups: [[Int]] = []
     for head in heads where head != Self.none && hasTwins(head) {

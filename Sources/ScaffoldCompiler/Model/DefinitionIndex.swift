@@ -27,7 +27,7 @@ package final class DefinitionIndex: Sendable {
     func table(_ attribute: Name) -> ElementTable {
       tables.withLock { tables in
         for entry in tables where entry.attribute == attribute { return entry.table }
-        let table = ElementTable(elements, by: attribute)
+        let table = ElementTable(elements, by: attribute, foldsCase: attribute == .identifier)
         tables.append((attribute, table))
         return table
       }

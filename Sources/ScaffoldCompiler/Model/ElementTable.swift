@@ -4,10 +4,14 @@ final class ElementTable: Sendable {
   private let attribute: Name
   private let table: AttributeTable
 
-  init(_ elements: [Element], by attribute: Name, workers: Workers = Workers(count: 1)) {
+  /// - Parameter foldsCase: whether it is asked which values are one but for their case.
+  init(
+    _ elements: [Element], by attribute: Name, foldsCase: Bool = false,
+    workers: Workers = Workers(count: 1)
+  ) {
     self.elements = elements
     self.attribute = attribute
-    table = AttributeTable(elements, attribute, workers: workers)
+    table = AttributeTable(elements, attribute, foldsCase: foldsCase, workers: workers)
   }
 
   /// Goes through the elements with this value, in order.
@@ -16,7 +20,7 @@ final class ElementTable: Sendable {
   @inline(__always)
   func search(_ value: Span<UInt8>, _ visit: (Element) -> Bool) {
     unsafe elements.withUnsafeBufferPointer { elements in
-      var place = table.first(ByteHash.anyCaseHash(value))
+      var place = table.first(ByteHash.hash(value))
       while let current = place {
         if unsafe elements[current].has(attribute, value), unsafe !visit(elements[current]) {
           return
@@ -51,7 +55,12 @@ final class ElementTable: Sendable {
     elements.filter { !$0.deletes }.compactMap { $0[attribute] }
   }
 
-  /// Groups of two elements or more whose values may be equal but for their case, each in order.
+  /// The elements whose values may be those of others but for their case, in order.
+  var repetitionsInAnyCase: [Element] {
+    table.repetitionsInAnyCase.map { elements[$0] }
+  }
+
+  /// Groups of two elements or more whose values may be equal, each in order.
   var collisions: [[Element]] {
     table.collisions.map { $0.map { elements[$0] } }
   }

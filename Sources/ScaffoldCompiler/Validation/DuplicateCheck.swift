@@ -26,7 +26,7 @@ package enum DuplicateCheck: Check {
     among table: ElementTable?, _ context: ValidationContext
   ) -> [Diagnostic] {
     // Most configurations define everything once, which the table tells by hashes alone.
-    let candidates = (table?.collisions ?? []).flatMap(\.self)
+    let candidates = table?.repetitionsInAnyCase ?? []
     return findings(among: candidates.sorted { $0.id < $1.id }, context)
   }
 
