@@ -65,8 +65,6 @@ package struct Grammar: Sendable {
   let attributes: NameMaps
   /// The marks of all rules, node by node, and where those of a node begin.
   private(set) var marks: [Mark] = []
-  /// The rules themselves in the same order; `nodes` keeps them.
-  private(set) var rules: [Unretained<AttributeRule>] = []
   private(set) var firstMarks: [Int32] = []
   /// Where elements of a name can stand, by the names of their parents.
   private(set) var places: [String: [String]] = [:]
@@ -81,7 +79,6 @@ package struct Grammar: Sendable {
     attributes = NameMaps(nodes.map(\.attributes))
     for node in nodes {
       firstMarks.append(Int32(marks.count))
-      rules += node.rules.map { Unretained($0) }
       marks += node.rules.map {
         Mark(bit: $0.bit, check: $0.check, isAlternative: $0.isAlternative)
       }

@@ -19,7 +19,6 @@ struct CatalogWalk {
   private let children: NameMaps
   private let attributes: NameMaps
   private let marks: [Grammar.Mark]
-  private let rules: [Unretained<Grammar.AttributeRule>]
   /// The number of each attribute's origin, and whether values of that origin need no check: the
   /// scaffolding itself made them, or they come from another element, where they are checked.
   private let origins: [UInt32]
@@ -34,7 +33,6 @@ struct CatalogWalk {
     children = tables.grammar.children
     attributes = tables.grammar.attributes
     marks = tables.grammar.marks
-    rules = tables.grammar.rules
     origins = tree.provenance?.attributeOrigins ?? []
     isCopied = (tree.provenance?.origins ?? []).map {
       $0.role == .configuration || $0.role == .scaffolding
@@ -124,8 +122,7 @@ struct CatalogWalk {
         let mark = marks[firstMark + rule]
         seen |= mark.bit
         if isRight(place, mark) { continue }
-        let unretained = rules[firstMark + rule]
-        unretained.withObject { check(place, of: index, $0) }
+        check(place, of: index, tables.grammar.nodes[node].rules[rule])
       } else if name != .id, name != .consolidationMode {
         seen |= checkUnlisted(place, of: index, tables.grammar.nodes[node])
       }

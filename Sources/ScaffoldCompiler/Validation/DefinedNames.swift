@@ -5,8 +5,8 @@
 final class DefinedNames: Sendable {
   /// Where the names of a kind come from.
   private enum Source {
-    /// What elements have in an attribute.
-    case definitions(Unretained<ElementTable>)
+    /// What elements have in an attribute; nothing where there are no such elements.
+    case definitions(ElementTable?)
     case entityTypes
     case listed
   }
@@ -15,8 +15,6 @@ final class DefinedNames: Sendable {
   private let model: EntityModel
   /// By the place of the kind.
   private let sources: [Source]
-  /// Those of the sources, which keep none.
-  private let tables: [ElementTable]
   private let listed: ByteTable
   private let isOpen: [Bool]
 
@@ -24,12 +22,6 @@ final class DefinedNames: Sendable {
     self.index = index
     model = index.fact(EntityModel.self)
     var sources: [Source] = []
-    var tables: [ElementTable] = []
-    func append(_ table: ElementTable?) {
-      let table = table ?? ElementTable([], by: .identifier)
-      tables.append(table)
-      sources.append(.definitions(Unretained(table)))
-    }
     var names = ListedNames()
     for (place, kind) in ReferenceKind.defined.enumerated() {
       let space = UInt32(place)
@@ -56,17 +48,16 @@ final class DefinedNames: Sendable {
         sources.append(.entityTypes)
         continue
       case .task:
-        append(index.fact(AllTasks.self).table)
+        sources.append(.definitions(index.fact(AllTasks.self).table))
         continue
       default:
         let attribute: Name = kind == .profileContext ? .id : .identifier
-        append(index.table(kind.name, by: attribute))
+        sources.append(.definitions(index.table(kind.name, by: attribute)))
         continue
       }
       sources.append(.listed)
     }
     self.sources = sources
-    self.tables = tables
     listed = names.table
     isOpen = Self.open(index)
   }
@@ -81,7 +72,7 @@ final class DefinedNames: Sendable {
   /// Whether something of the kind at this place has this name.
   func contains(_ name: Span<UInt8>, kind place: UInt8) -> Bool {
     switch sources[Int(place)] {
-    case .definitions(let table): table.withObject { $0.defines(name) }
+    case .definitions(let table): table?.defines(name) ?? false
     case .entityTypes: model.type(name) != nil
     case .listed: listed.number(of: name, space: UInt32(place)) != nil
     }
@@ -94,8 +85,7 @@ final class DefinedNames: Sendable {
   func names(of kind: ReferenceKind) -> [String] {
     guard let place = kind.place else { return [] }
     switch sources[place] {
-    case .definitions(let table):
-      return table.withObject { $0.definedNames }
+    case .definitions(let table): return table?.definedNames ?? []
     case .entityTypes: return model.typeNames
     case .listed: return listed.texts(space: UInt32(place))
     }
