@@ -50,7 +50,7 @@ package struct AttributeDefinition: Sendable {
 }
 
 /// Attributes that differ by a number in their names.
-package struct AttributeFamily: Sendable {
+package struct AttributeFamily: Hashable, Sendable {
   package let prefix: String
   package let suffix: String
   package let range: ClosedRange<Int>

@@ -4,6 +4,14 @@ struct GrammarBuilder {
   private(set) var places: [String: [String]] = [:]
   private var known: [ObjectIdentifier: Int] = [:]
   private var entries: [Int: [(String, Int)]] = [:]
+  private var spellings: [Spellings: [Name]] = [:]
+
+  /// Attributes that are written in many ways, most of them in many elements.
+  private struct Spellings: Hashable {
+    let name: String
+    let isLocalized: Bool
+    let family: AttributeFamily?
+  }
 
   /// - Returns: the place of the root's node.
   mutating func build() -> Int {
@@ -91,28 +99,38 @@ struct GrammarBuilder {
         children: task.children, parents: ["Job"]), below: nil, isTask: true)
   }
 
-  private func node(
+  /// Every way to write the name of an attribute.
+  private mutating func names(of attribute: AttributeDefinition) -> [Name] {
+    guard attribute.isLocalized || attribute.family != nil else { return [Name(attribute.name)] }
+    let key = Spellings(
+      name: attribute.name, isLocalized: attribute.isLocalized, family: attribute.family)
+    if let known = spellings[key] { return known }
+    let names = attribute.spellings.map { Name($0) }
+    spellings[key] = names
+    return names
+  }
+
+  private mutating func node(
     _ definition: ElementDefinition, path: String, adding more: [AttributeDefinition] = []
   ) -> Grammar.Node {
     let written = definition.attributes
     let all = written + more.filter { new in !written.contains { $0.name == new.name } }
     var entries: [(name: Name, value: Int)] = []
     var rules: [Grammar.AttributeRule] = []
-    var bits: [String: UInt64] = [:]
-    for attribute in all where attribute.isRequired && bits.count < 64 {
-      bits[attribute.name] = 1 << UInt64(bits.count)
-    }
+    // As many as there are bits.
+    let required = all.filter(\.isRequired).prefix(64).map(\.name)
     for attribute in all {
-      for spelling in attribute.spellings { entries.append((Name(spelling), rules.count)) }
+      for name in names(of: attribute) { entries.append((name, rules.count)) }
+      let place = required.firstIndex(of: attribute.usualName ?? attribute.name)
       rules.append(
         Grammar.AttributeRule(
-          attribute, bit: bits[attribute.usualName ?? attribute.name] ?? 0,
+          attribute, bit: place.map { 1 << UInt64($0) } ?? 0,
           scope: BindingScope.scope(of: attribute, at: path)))
     }
     return Grammar.Node(
       definition: definition, name: Name(definition.name), path: path, attributes: NameMap(entries),
       rules: rules,
-      required: bits.values.reduce(0, |))
+      required: required.indices.reduce(0) { $0 | 1 << UInt64($1) })
   }
 
   private mutating func connect(_ index: Int, adding more: [(String, Int)]) {

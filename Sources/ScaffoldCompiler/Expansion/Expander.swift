@@ -180,6 +180,7 @@ extension Expander {
     _ trees: inout [SyntaxTree], _ changed: [(TreeID, [GeneratedElement])],
     _ state: ExpansionState
   ) {
+    if changed.isEmpty { return }
     var writer = TreeWriter()
     let fileCount = state.configuration.files.count
     for (id, elements) in changed {
@@ -245,11 +246,10 @@ extension Expander {
     let round = Set(work.map(\.call.id))
     let once = generateOnce(&trees, from: state.configuration.nextTree, &state)
     let identities = addOnce(&trees, once, in: round, state)
-    for clash in identities.clashes() {
+    for clash in identities.clashes(in: round) {
       let configuration = state.configuration
       guard let later = call(of: clash.later, configuration),
-        let earlier = call(of: clash.earlier, configuration),
-        round.contains(later.id)
+        let earlier = call(of: clash.earlier, configuration)
       else { continue }
       // What two calls make twice through others that they call is one mistake.
       let places = [later, earlier].map { configuration.sourceLocation(of: $0) }
@@ -288,7 +288,9 @@ extension Expander {
 extension SyntaxTree {
   /// What stands for a call that could not be expanded, so that numbers stay in step.
   fileprivate static func empty(id: TreeID, call: Element) -> SyntaxTree {
-    var writer = TreeWriter()
-    return writer.write([], call: call, id: id)
+    SyntaxTree(
+      id: id, text: SourceText(bytes: []), nodes: [], attributes: [],
+      provenance: Provenance(
+        call: call.id, parts: [], origins: [], nodeOrigins: [], attributeOrigins: []))
   }
 }

@@ -59,10 +59,6 @@ extension GeneratedElement {
 // MARK: Comparing
 
 extension GeneratedElement {
-  func isSame(as element: Element) -> Bool {
-    name == element.name.text && identifier == element[.identifier]
-  }
-
   /// The attributes by name, without what has no meaning for the product's behaviour.
   var values: [String: String] {
     Dictionary(

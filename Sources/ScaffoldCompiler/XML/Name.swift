@@ -9,12 +9,12 @@ package struct Name: Hashable, Sendable {
 
   /// The number of a name, made on first use.
   package init(_ text: String) {
-    self = NameInterner.shared.name(for: Array(text.utf8))
+    self = NameInterner.shared.name(for: text.utf8.span)
   }
 
   /// - Parameter utf8: at most `maximumLength` bytes; longer names are cut before they come here.
-  init(utf8: ArraySlice<UInt8>) {
-    self = NameInterner.shared.name(for: Array(utf8))
+  init(utf8: Span<UInt8>) {
+    self = NameInterner.shared.name(for: utf8)
   }
 
   /// - Parameter number: that of another one, or the place among `Name.wellKnown`.
@@ -36,15 +36,14 @@ private final class NameInterner: Sendable {
   static let shared = NameInterner()
 
   private struct Table {
-    var numbers: [[UInt8]: UInt32] = [:]
-    var texts: [String] = []
+    private var numbers = ByteTable()
+    private(set) var texts: [String] = []
 
     @discardableResult
-    mutating func add(_ utf8: [UInt8]) -> UInt32 {
-      let number = UInt32(texts.count)
-      numbers[utf8] = number
-      texts.append(String(decoding: utf8, as: UTF8.self))
-      return number
+    mutating func add(_ utf8: Span<UInt8>) -> Name {
+      let (number, isNew) = numbers.insert(utf8, space: 0)
+      if isNew { texts.append(utf8.text) }
+      return Name(number: UInt32(number))
     }
   }
 
@@ -52,15 +51,12 @@ private final class NameInterner: Sendable {
 
   private init() {
     var table = Table()
-    for text in Name.wellKnown { table.add(Array(text.utf8)) }
+    for text in Name.wellKnown { table.add(text.utf8.span) }
     self.table = Mutex(table)
   }
 
-  func name(for utf8: [UInt8]) -> Name {
-    table.withLock { table in
-      if let number = table.numbers[utf8] { return Name(number: number) }
-      return Name(number: table.add(utf8))
-    }
+  func name(for utf8: Span<UInt8>) -> Name {
+    table.withLock { $0.add(utf8) }
   }
 
   func text(of name: Name) -> String {
@@ -122,11 +118,10 @@ struct NameCache {
       bytes.removeAll(keepingCapacity: true)
       slots = Array(repeating: Slot(), count: Self.size)
     }
-    let utf8 = spelt.indices.map { spelt[$0] }
-    let name = Name(utf8: utf8[...])
+    let name = Name(utf8: spelt)
     slots[place] = Slot(
       ends: ends, start: UInt32(bytes.count), length: UInt32(spelt.count), name: name)
-    bytes += utf8
+    for place in spelt.indices { bytes.append(spelt[place]) }
     return name
   }
 }

@@ -70,7 +70,7 @@ extension SyntaxTree {
 
   private static func spelledName(of attribute: Attribute, in text: SourceText) -> Name {
     let range = TagLexer.nameRange(in: text.bytes, beforeValueAt: Int(attribute.valueStart))
-    return Name(utf8: text.bytes[range.start..<range.end])
+    return Name(utf8: text.bytes.span.extracting(range.start..<range.end))
   }
 
   /// As far as the quote that stands in front of the value too.

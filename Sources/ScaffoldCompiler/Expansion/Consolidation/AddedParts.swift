@@ -8,12 +8,16 @@ struct AddedParts {
     var dropped: Set<NodeID> = []
     var rewritten: [NodeID: GeneratedElement] = [:]
     var touched: [TreeID: SyntaxTree] = [:]
-    for group in identities.groupsWithParts() {
+    let isNew = { (element: Element) in
+      element.tree.provenance.map { round.contains($0.call) } ?? false
+    }
+    for group in identities.groupsWithParts()
+    // Of what stood there before this round, nothing changes.
+    where group.contains(where: { $0.isPart && isNew($0) }) {
       var known: [GeneratedElement] = []
       for element in group {
         var made = GeneratedElement(copying: element)
-        let isNew = element.tree.provenance.map { round.contains($0.call) } ?? false
-        if isNew, made.isPart, !known.isEmpty {
+        if made.isPart, !known.isEmpty, isNew(element) {
           let count = made.children.count
           made.children.removeAll { child in
             known.contains { $0.children.contains { $0.isEquivalent(to: child) } }

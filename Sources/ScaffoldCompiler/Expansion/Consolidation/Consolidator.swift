@@ -49,12 +49,14 @@ struct Consolidator {
   /// and the one that a template would make without it.
   private mutating func replaceAgain(by hand: Element) {
     guard hand.parent?.name != .job, ConsolidationMode(of: hand) == .replace,
-      let target = hand[.identifier].flatMap({ identities.element(hand.name, $0) }),
+      let identifier = hand[.identifier],
+      let target = identities.element(hand.name, identifier),
       target.parent == nil, !target.isPart
     else { return }
-    var roots = adjusted[target.tree.id] ?? target.tree.roots.map(GeneratedElement.init(copying:))
-    roots.removeAll { !$0.isPart && $0.isSame(as: target) }
-    adjusted[target.tree.id] = roots
+    let name = hand.name.text
+    adjusted[
+      target.tree.id, default: target.tree.roots.map(GeneratedElement.init(copying:))
+    ].removeAll { !$0.isPart && $0.name == name && $0.identifier == identifier }
   }
 
   /// Top-level elements and tasks inside hand-written jobs, as far as something of their name is
@@ -87,16 +89,17 @@ struct Consolidator {
     _ target: Element, by hand: Element, _ mode: ConsolidationMode
   ) -> Bool {
     let tree = target.tree
-    var roots = adjusted[tree.id] ?? tree.roots.map(GeneratedElement.init(copying:))
+    let wasAdjusted = adjusted[tree.id] != nil
+    // Taken out of the table while it changes, so that it is not copied for that.
+    var roots =
+      adjusted.removeValue(forKey: tree.id) ?? tree.roots.map(GeneratedElement.init(copying:))
+    var isAdjusted = false
+    defer { if wasAdjusted || isAdjusted { adjusted[tree.id] = roots } }
     let isInJob = target.parent != nil
-    guard let owner = roots.firstIndex(where: { $0.isSame(as: target.parent ?? target) }) else {
-      return false
-    }
+    guard let owner = (target.parent ?? target).place(among: roots) else { return false }
     originals.append(GeneratedElement(copying: target.parent ?? target))
     if isInJob {
-      guard let place = roots[owner].children.firstIndex(where: { $0.isSame(as: target) }) else {
-        return false
-      }
+      guard let place = target.place(among: roots[owner].children) else { return false }
       switch mode {
       case .replace:
         compare(roots[owner].children[place], hand)
@@ -122,7 +125,7 @@ struct Consolidator {
         absorbed.insert(hand.id)
       }
     }
-    adjusted[tree.id] = roots
+    isAdjusted = true
     return true
   }
 
@@ -167,9 +170,10 @@ struct Consolidator {
       diagnostics.append(.unknownConsolidationMode(of: child))
       return
     }
-    let place = target.children.firstIndex {
-      child.attribute(.identifier) == nil ? $0.hasSameAttributes(as: child) : $0.isSame(as: child)
-    }
+    let place =
+      child.attribute(.identifier) == nil
+      ? target.children.firstIndex { $0.hasSameAttributes(as: child) }
+      : child.place(among: target.children)
     guard let place else {
       if mode == .replace {
         target.children.append(GeneratedElement(copying: child))
@@ -199,6 +203,14 @@ struct Consolidator {
     }
     let missing = generated.parts(missingFrom: written)
     if !missing.isEmpty { diagnostics.append(.replacementLacks(missing, hand)) }
+  }
+}
+
+extension Element {
+  /// Where the generated element of the same name and identifier stands.
+  fileprivate func place(among elements: [GeneratedElement]) -> Int? {
+    let (name, identifier) = (name.text, self[.identifier])
+    return elements.firstIndex { $0.name == name && $0.identifier == identifier }
   }
 }
 

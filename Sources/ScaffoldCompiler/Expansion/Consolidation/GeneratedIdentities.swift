@@ -20,7 +20,14 @@ struct GeneratedIdentities {
     }
     self.table = ElementTable(elements, by: .identifier, workers: workers)
     self.collisions = table.collisions
-    self.names = Set(elements.map(\.name))
+    var names: Set<Name> = []
+    var last: Name?
+    // Most neighbours have one name.
+    for element in elements where element.name != last {
+      last = element.name
+      names.insert(element.name)
+    }
+    self.names = names
   }
 
   /// The generated element of this name and identifier: the one that defines it, else the first
@@ -41,17 +48,18 @@ struct GeneratedIdentities {
     table.elements.filter { $0.name == name }.compactMap { $0[.identifier] }
   }
 
-  /// The first clash between each two calls: the later element and the earlier one.
-  func clashes() -> [(later: Element, earlier: Element)] {
+  /// The first clash between each two calls, of which the later one belongs to this round: the later
+  /// element and the earlier one.
+  func clashes(in round: Set<NodeID>) -> [(later: Element, earlier: Element)] {
     var reported: Set<[NodeID]> = []
     var clashes: [(later: Element, earlier: Element)] = []
     for members in collisions {
       for (offset, later) in members.enumerated().dropFirst() {
-        guard
+        guard let second = later.tree.provenance?.call, round.contains(second),
           let earlier = members[..<offset].first(where: {
             $0.name == later.name && $0[.identifier] == later[.identifier]
               && $0.tree.id != later.tree.id && !later.canStand(beside: $0)
-          }), let first = earlier.tree.provenance?.call, let second = later.tree.provenance?.call,
+          }), let first = earlier.tree.provenance?.call,
           reported.insert([first, second]).inserted
         else { continue }
         clashes.append((later, earlier))

@@ -26,14 +26,17 @@ package struct NamePattern: Sendable, ExpressibleByStringInterpolation {
   init(_ text: String) {
     self.text = text
     var parts: [Part] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
-      let written = String(rest[open...close])
+    // By bytes: hundreds of patterns are made at the start of a run.
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      if open > rest.startIndex { parts.append(.text(String(Substring(rest[..<open])))) }
+      let written = String(Substring(rest[open...close]))
       parts.append(Gap(rawValue: written).map(Part.gap) ?? .text(written))
       rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    if !rest.isEmpty { parts.append(.text(String(Substring(rest)))) }
     self.parts = parts
   }
 

@@ -47,6 +47,11 @@ struct ModulePruning {
     properties.isEmpty && types.isEmpty ? elements : elements.compactMap { prune($0, in: "") }
   }
 
+  /// The entity type of `EntityType:Property`.
+  private static func type(of path: String) -> String {
+    String(Substring(path.utf8.prefix { $0 != UInt8(ascii: ":") }))
+  }
+
   // MARK: One element
 
   /// Attributes that name the entity type an element is about.
@@ -59,6 +64,9 @@ struct ModulePruning {
   private static let typeElements: Set<String> = [
     "AccessControlEntityType", "DisplayEntityType", "EntityType", "EntityTypeMapping",
   ]
+
+  /// These name the element itself; whatever they say, it is no path.
+  private static let labels: Set<String> = ["DisplayName_L1", "DisplayName_L2", "Identifier", "Name"]
 
   /// Without these an element has no meaning; what else names something removed loses the attribute.
   private static let essential: Set<String> = [
@@ -80,9 +88,8 @@ struct ModulePruning {
       return nil
     }
     var pruned = element
-    for attribute in element.attributes where hits(attribute.value, from: type) {
-      let isCode = ["DisplayName_L1", "DisplayName_L2", "Identifier", "Name"]
-      if isCode.contains(attribute.name) { continue }
+    for attribute in element.attributes
+    where !Self.labels.contains(attribute.name) && hits(attribute.value, from: type) {
       if Self.essential.contains(attribute.name) { return nil }
       pruned.attributes.removeAll { $0.name == attribute.name }
     }
@@ -93,21 +100,23 @@ struct ModulePruning {
   /// Whether a path goes through something that is gone.
   private func hits(_ path: String, from type: String) -> Bool {
     var type: String? = type
-    var rest = path
-    if let colon = path.firstIndex(of: ":") {
-      type = String(path[..<colon])
-      rest = String(path[path.index(after: colon)...])
+    // By bytes: to look for the borders of characters takes ten times as long.
+    var rest = path.utf8[...]
+    if let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      type = String(Substring(rest[..<colon]))
+      rest = rest[rest.index(after: colon)...]
     }
-    for name in rest.split(separator: ".") {
+    for segment in rest.split(separator: UInt8(ascii: ".")) {
       guard let owner = type else { return false }
       if removes(owner) { return true }
-      if owner == "Workflow_\(name)" {
-        type = String(name)
+      let name = String(Substring(segment))
+      if owner == "Workflow_" + name {
+        type = name
         continue
       }
-      let step = "\(owner):\(name)"
+      let step = owner + ":" + name
       if properties.contains(step) { return true }
-      type = Self.ends[step].map { String($0.prefix { $0 != ":" }) }
+      type = Self.ends[step].map(Self.type)
     }
     return type.map(removes) ?? false
   }
