@@ -9,7 +9,8 @@ package enum MessageText {
   package static func shortened(_ text: String) -> String {
     guard text.utf8.count > maximumQuote else { return text }
     let scalars = Array(text.unicodeScalars)
-    var output = String.UnicodeScalarView()
+    var output: [Unicode.Scalar] = []
+    output.reserveCapacity(scalars.count)
     var cursor = 0
     while cursor < scalars.count {
       output.append(scalars[cursor])
@@ -24,10 +25,13 @@ package enum MessageText {
         cursor += 1
       }
     }
-    guard output.count > maximumLength else { return String(output) }
-    var whole = String.UnicodeScalarView()
-    append(Array(output)[...], to: &whole, limit: maximumLength)
-    return String(whole)
+    if output.count > maximumLength {
+      let whole = output
+      output = []
+      append(whole[...], to: &output, limit: maximumLength)
+    }
+    // What is shortened has fewer.
+    return output.count == scalars.count ? text : String(String.UnicodeScalarView(output))
   }
 
   /// Whether a quote begins a value: an apostrophe has a letter before it.
@@ -52,7 +56,7 @@ package enum MessageText {
   }
 
   private static func append(
-    _ scalars: ArraySlice<Unicode.Scalar>, to output: inout String.UnicodeScalarView, limit: Int
+    _ scalars: ArraySlice<Unicode.Scalar>, to output: inout [Unicode.Scalar], limit: Int
   ) {
     guard scalars.count > limit else {
       output.append(contentsOf: scalars)

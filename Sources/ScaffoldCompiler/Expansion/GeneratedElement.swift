@@ -67,7 +67,9 @@ extension GeneratedElement {
   }
 
   func isEquivalent(to other: GeneratedElement) -> Bool {
-    name == other.name && values == other.values && children.count == other.children.count
+    // Most differ in their identifiers, which is quickly seen.
+    name == other.name && identifier == other.identifier && values == other.values
+      && children.count == other.children.count
       && zip(children, other.children).allSatisfy { $0.isEquivalent(to: $1) }
   }
 }

@@ -127,7 +127,10 @@ private struct Window {
     let head = start > line.start ? "…" : ""
     let tail = end < line.end ? "…" : ""
     // A tab becomes one blank, so that the marks stand below what they mean.
-    let shown = { (text: String) in TerminalText.safe(text.replacing("\t", with: " ")) }
+    let shown = { (text: String) in
+      let bytes = text.utf8.map { $0 == UInt8(ascii: "\t") ? UInt8(ascii: " ") : $0 }
+      return TerminalText.safe(String(decoding: bytes, as: UTF8.self))
+    }
     text = head + shown(source[range]) + tail
     padding = String(
       repeating: " ", count: head.unicodeScalars.count + shown(before).unicodeScalars.count)

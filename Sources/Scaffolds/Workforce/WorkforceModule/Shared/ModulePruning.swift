@@ -66,7 +66,9 @@ struct ModulePruning {
   ]
 
   /// These name the element itself; whatever they say, it is no path.
-  private static let labels: Set<String> = ["DisplayName_L1", "DisplayName_L2", "Identifier", "Name"]
+  private static let labels: Set<String> = [
+    "DisplayName_L1", "DisplayName_L2", "Identifier", "Name",
+  ]
 
   /// Without these an element has no meaning; what else names something removed loses the attribute.
   private static let essential: Set<String> = [
