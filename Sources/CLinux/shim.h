@@ -2,6 +2,10 @@
 #define SCAFFOLD_CLINUX_SHIM_H
 
 #include <stddef.h>
+#include <stdint.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 // Because glibc declares these only with _GNU_SOURCE, which Swift's own module of glibc does
 // not set; they are in the library all the same.
@@ -15,5 +19,77 @@ extern void *memmem(
 extern int malloc_trim(size_t kept);
 extern int mallopt(int parameter, int value);
 enum { SCAFFOLD_TOP_PAD = -2, SCAFFOLD_LARGEST_FAST = 1 };
+
+// Because Swift compares vectors of bytes one lane after the other, and cannot ask which lanes fit.
+// Each function looks at sixteen bytes and sets a bit for each that is meant, the lowest for the first.
+
+/// What usually stands behind a name: `=`, `>`, `/`, `:`, white space.
+static inline uint32_t scaffold_ends_of_name(const void *bytes);
+/// What matters in a value: its quote, `&`, `<`, control characters.
+static inline uint32_t scaffold_marks_of_value(const void *bytes, uint8_t quote);
+/// What cannot stand between double quotes as it is, and control characters.
+static inline uint32_t scaffold_marks_to_escape(const void *bytes);
+
+#if defined(__SSE2__)
+
+static inline __m128i scaffold_is(__m128i bytes, uint8_t byte) {
+  return _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)byte));
+}
+
+static inline __m128i scaffold_is_below(__m128i bytes, uint8_t limit) {
+  return _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8((char)(limit - 1))), bytes);
+}
+
+static inline uint32_t scaffold_ends_of_name(const void *bytes) {
+  __m128i block = _mm_loadu_si128((const __m128i *)bytes);
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(
+      _mm_or_si128(
+          _mm_or_si128(scaffold_is(block, '='), scaffold_is(block, '>')),
+          _mm_or_si128(scaffold_is(block, '/'), scaffold_is(block, ':'))),
+      scaffold_is_below(block, 0x21)));
+}
+
+static inline uint32_t scaffold_marks_of_value(const void *bytes, uint8_t quote) {
+  __m128i block = _mm_loadu_si128((const __m128i *)bytes);
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(
+      _mm_or_si128(scaffold_is(block, quote), scaffold_is(block, '&')),
+      _mm_or_si128(scaffold_is(block, '<'), scaffold_is_below(block, 0x20))));
+}
+
+static inline uint32_t scaffold_marks_to_escape(const void *bytes) {
+  __m128i block = _mm_loadu_si128((const __m128i *)bytes);
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(
+      _mm_or_si128(
+          _mm_or_si128(scaffold_is(block, '<'), scaffold_is(block, '>')),
+          _mm_or_si128(scaffold_is(block, '"'), scaffold_is(block, '&'))),
+      scaffold_is_below(block, 0x20)));
+}
+
+#else
+
+#define SCAFFOLD_MARKS(bytes, condition)             \
+  uint32_t marks = 0;                                \
+  for (int place = 0; place < 16; place += 1) {      \
+    uint8_t byte = ((const uint8_t *)(bytes))[place]; \
+    marks |= (uint32_t)(condition) << place;         \
+  }                                                  \
+  return marks;
+
+static inline uint32_t scaffold_ends_of_name(const void *bytes) {
+  SCAFFOLD_MARKS(bytes, byte == '=' || byte == '>' || byte == '/' || byte == ':' || byte < 0x21)
+}
+
+static inline uint32_t scaffold_marks_of_value(const void *bytes, uint8_t quote) {
+  SCAFFOLD_MARKS(bytes, byte == quote || byte == '&' || byte == '<' || byte < 0x20)
+}
+
+static inline uint32_t scaffold_marks_to_escape(const void *bytes) {
+  SCAFFOLD_MARKS(
+      bytes, byte == '<' || byte == '>' || byte == '"' || byte == '&' || byte < 0x20)
+}
+
+#undef SCAFFOLD_MARKS
+
+#endif
 
 #endif

@@ -38,6 +38,8 @@ struct Watch {
     var memory = FileMemory()
     var screen = WatchScreen(stream, options, isConcise: isConcise)
     while true {
+      // The last round's elements are gone; the files that did not change are remembered.
+      LivingTrees.shared.release()
       screen.clear()
       changes.restart()
       watchSurroundings()

@@ -48,4 +48,21 @@ import Testing
     }
     #expect(places == [1, 2, 3])
   }
+
+  @Test(arguments: [0, 1, 255, 256, 257, 3000], [1, 2, 8])
+  func whatItemsGiveStandsInTheirOrder(_ size: Int, _ threads: Int) {
+    let gathered = Workers(count: threads).gather(Array(0..<size)) { number, found in
+      // Some give nothing, some one thing, some two.
+      for copy in 0..<(number % 3) { found.append([number, copy]) }
+    }
+    #expect(gathered == (0..<size).flatMap { n in (0..<(n % 3)).map { [n, $0] } })
+  }
+
+  @Test func whatIsDisposedOfIsGoneInTheEnd() async {
+    for threads in [1, 2] {
+      let living = Living()
+      Workers(count: threads).dispose(of: [Thing(1, living)])
+      while living.count.load(ordering: .relaxed) > 0 { await Task.yield() }
+    }
+  }
 }

@@ -22,7 +22,11 @@ let benchmarks: @Sendable () -> Void = {
   }
 
   Benchmark("parsing", configuration: figures) { benchmark in
-    for _ in benchmark.scaledIterations { blackHole(sample.compiler.read(sample.sources)) }
+    for _ in benchmark.scaledIterations {
+      blackHole(sample.compiler.read(sample.sources))
+      // Those of the sample stay, as it holds them itself.
+      LivingTrees.shared.release()
+    }
   }
 
   Benchmark("indexing", configuration: figures) { benchmark in
@@ -40,7 +44,10 @@ let benchmarks: @Sendable () -> Void = {
         benchmark.error("the calls of '\(signature.element)' have errors")
       }
       benchmark.startMeasurement()
-      for _ in benchmark.scaledIterations { blackHole(sample.compiler.expand(calling)) }
+      for _ in benchmark.scaledIterations {
+        blackHole(sample.compiler.expand(calling))
+        LivingTrees.shared.release()
+      }
       benchmark.stopMeasurement()
     }
   }

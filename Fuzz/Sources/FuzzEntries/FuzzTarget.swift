@@ -1,3 +1,5 @@
+import ScaffoldCompiler
+
 /// What can be fuzzed: each takes any bytes, and says what should hold of them and does not.
 package enum FuzzTarget: String, CaseIterable, Sendable {
   /// The files of a configuration, as both readers see them.
@@ -30,4 +32,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .bundles: BundlesCheck.problem(with: bytes)
     }
   }
+
+  /// Gives up what a run has held, so that a million runs fit into memory. Not for tests, which run beside
+  /// each other.
+  package static func release() { LivingTrees.shared.release() }
 }

@@ -23,6 +23,7 @@ private import Glibc
   }
 
   private static func run(_ bytes: UnsafeBufferPointer<UInt8>) -> CInt {
+    defer { FuzzTarget.release() }
     if let problem = target?.problem(with: unsafe Array(bytes)) {
       // Not `print`, whose buffer would be lost.
       let text = Array("does not hold: \(problem)\n".utf8)

@@ -37,7 +37,7 @@ package struct FileReference: Sendable {
       guard let attribute = element.attribute(Name(name)) else { continue }
       let value = attribute.value
       guard !value.isEmpty, !value.contains("://"), !isContent(value) else { continue }
-      let isWritten = element.tree.provenance == nil
+      let isWritten = !element.isGenerated
       found.append(
         FileReference(
           value: value, path: normalized(value), attribute: name,

@@ -1,5 +1,5 @@
 /// The catalogue as tables in which names are looked up; made when first asked for.
-package struct Grammar: Sendable {
+package final class Grammar: Sendable {
   package static let shared = Grammar()
 
   /// One element in one kind of place.
@@ -59,16 +59,20 @@ package struct Grammar: Sendable {
     let isAlternative: Bool
   }
 
-  private(set) var nodes: [Node] = []
+  let nodes: [Node]
   /// For each node the places of its children's nodes, and of its attributes' rules.
   let children: NameMaps
   let attributes: NameMaps
-  /// The marks of all rules, node by node, and where those of a node begin.
-  private(set) var marks: [Mark] = []
-  private(set) var firstMarks: [Int32] = []
+  /// All rules, node by node, their marks, and where those of a node begin.
+  let rules: [AttributeRule]
+  let marks: [Mark]
+  let firstRules: [Int32]
+  /// What is asked of a node for every element there is: its name, and what its attributes must be.
+  let names: [Name]
+  let required: [UInt64]
   /// Where elements of a name can stand, by the names of their parents.
-  private(set) var places: [String: [String]] = [:]
-  private(set) var root = 0
+  let places: [String: [String]]
+  let root: Int
 
   private init() {
     var builder = GrammarBuilder()
@@ -77,11 +81,16 @@ package struct Grammar: Sendable {
     places = builder.places
     children = NameMaps(nodes.map(\.children))
     attributes = NameMaps(nodes.map(\.attributes))
+    names = nodes.map(\.name)
+    required = nodes.map(\.required)
+    rules = nodes.flatMap(\.rules)
+    marks = rules.map { Mark(bit: $0.bit, check: $0.check, isAlternative: $0.isAlternative) }
+    var firstRules: [Int32] = []
+    var count = 0
     for node in nodes {
-      firstMarks.append(Int32(marks.count))
-      marks += node.rules.map {
-        Mark(bit: $0.bit, check: $0.check, isAlternative: $0.isAlternative)
-      }
+      firstRules.append(Int32(count))
+      count += node.rules.count
     }
+    self.firstRules = firstRules
   }
 }

@@ -57,7 +57,7 @@ struct CauseFinder {
 
   /// What is written by hand is its own cause, which says nothing of others.
   private mutating func note(_ causes: [Cause], _ change: ElementChange) {
-    guard change.element?.tree.provenance != nil else { return }
+    guard change.element?.isGenerated == true else { return }
     for cause in causes where cause.isRecorded { recorded.insert(cause.edit) }
   }
 
@@ -111,7 +111,7 @@ struct CauseFinder {
   /// The edit of the very thing that an origin names.
   func causes(of origin: Origin, _ side: EditIndex.Side) -> [Cause] {
     guard let element = configuration(side).element(origin.node) else { return [] }
-    guard element.tree.provenance == nil else {
+    guard !element.isGenerated else {
       if let index = origin.attribute {
         return causes(of: Attribute(tree: element.tree, index: index), in: element, side)
       }

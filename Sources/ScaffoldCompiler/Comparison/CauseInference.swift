@@ -108,7 +108,7 @@ extension CauseFinder {
       $0.role != .hand && $0.node != call && seen.insert($0.node).inserted
     }
     .compactMap { configuration(side).element($0.node) }
-    .filter { $0.tree.provenance == nil }
+    .filter { !$0.isGenerated }
   }
 
   private static let common: Set<Name> = [.identifier, Name("Agent"), Name("OpenIdClient")]

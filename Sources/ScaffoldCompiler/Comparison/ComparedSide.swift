@@ -27,7 +27,7 @@ struct ComparedSide: Sendable {
   /// The children of an element that are there.
   func children(of element: Element) -> [Element] {
     let added = joined.children(addedTo: element)
-    guard let starts = hidden[element.tree.id] else { return Array(element.children) + added }
+    guard let starts = hidden[element.treeID] else { return Array(element.children) + added }
     return element.children.filter { !starts.contains($0.range.start) } + added
   }
 

@@ -170,7 +170,7 @@ package struct OracleComparison {
   private func isWritten(_ product: Element) -> Bool {
     guard let identifier = product[.identifier] else { return false }
     return expanded.configuration.index.elements(product.name, where: .identifier, is: identifier)
-      .contains { $0.tree.provenance == nil }
+      .contains { !$0.isGenerated }
   }
 
   private func place(of element: Element) -> SourceLocation {
@@ -193,7 +193,7 @@ package struct OracleComparison {
 
   /// Which row would have made something that we have not made.
   private mutating func row(ofForeign product: Element) -> RowOfDocumentation {
-    let folder = export.scaffolding(of: files[product.tree.id.index], among: known)
+    let folder = export.scaffolding(of: files[product.treeID.index], among: known)
     let rows = rowsByName ?? rowsOfExpansion()
     rowsByName = rows
     let row = rows[product.name, default: []].first { row in

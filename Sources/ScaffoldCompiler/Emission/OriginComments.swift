@@ -23,7 +23,7 @@ struct OriginComments: Sendable {
     let location = configuration.sourceLocation(of: element)
     guard let table = lines[location.file.index] else { return "" }
     let position = table.position(
-      of: element.tree.provenance == nil
+      of: !element.isGenerated
         ? element.range.start : location.range.start)
     let path = displayPath.path(of: configuration.files[location.file.index])
     return "\(path):\(position.line):\(position.column)"

@@ -55,7 +55,7 @@ package enum RootAppender {
     _ elements: [GeneratedElement], in root: Element, unit: [UInt8], newline: [UInt8]
   ) -> [UInt8] {
     var writer = TreeWriter()
-    let tree = writer.write(elements, call: root, id: root.tree.id)
+    let tree = writer.write(elements, call: root, id: root.treeID)
     var output: [UInt8] = []
     for line in tree.text.bytes.split(separator: UInt8(ascii: "\n")) {
       let depth = line.prefix { $0 == UInt8(ascii: "\t") }.count

@@ -111,6 +111,6 @@ struct CallChecker {
   }
 
   private func location(_ place: SourceLocation, of element: Element) -> SourceLocation {
-    element.tree.provenance == nil ? place : context.location(element)
+    !element.isGenerated ? place : context.location(element)
   }
 }

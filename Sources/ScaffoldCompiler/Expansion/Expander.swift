@@ -24,7 +24,7 @@ package struct Expander {
   }
 
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
-    var state = ExpansionState(configuration: Configuration(files: files))
+    var state = ExpansionState(configuration: Configuration(files: files, workers: workers))
     for pass in Stratum.passes {
       let members = scaffoldings.filter { pass.strata.contains($0.signature.stratum) }
       while expandRound(members, &state), pass.repeats {}
@@ -100,7 +100,7 @@ extension Expander {
       return false
     }
     // Whatever comes now needs the memory rather than these.
-    configuration.index.forgetFacts()
+    configuration.index.forgetFacts(workers)
     state.generatedSize += results.reduce(0) { $0 + ($1?.size ?? 0) }
     merge(results.compactMap(\.self), of: work, into: &state)
     return true
@@ -134,18 +134,18 @@ extension Expander {
         tree: .empty(id: work.tree, call: work.call), diagnostics: context.diagnostics,
         expectations: context.expectations)
     }
-    guard let elements = work.scaffolding.expand(ScaffoldingCall(work.call, signature), in: context)
-    else {
-      if !context.hasErrors {
-        context.diagnose(.leftInPlace(signature.element, at: context.location(work.call)))
-      }
-      return Made(
-        tree: nil, diagnostics: context.diagnostics, expectations: context.expectations)
+    var isWritten = false
+    let tree = writer.write(call: work.call, id: work.tree) { draft in
+      isWritten = work.scaffolding.write(
+        ScaffoldingCall(work.call, signature), to: &draft, in: context)
+      return isWritten && !context.hasErrors
     }
-    guard !context.hasErrors else { return Made(tree: nil, diagnostics: context.diagnostics) }
-    let tree = writer.write(elements, call: work.call, id: work.tree)
+    if !isWritten, !context.hasErrors {
+      context.diagnose(.leftInPlace(signature.element, at: context.location(work.call)))
+    }
     return Made(
-      tree: tree, diagnostics: context.diagnostics, expectations: context.expectations)
+      tree: tree, diagnostics: context.diagnostics,
+      expectations: context.hasErrors ? [] : context.expectations)
   }
 
   /// Takes out of the trees of this round what was generated before, word for word: two calls may
@@ -227,7 +227,7 @@ extension Expander {
         continue
       }
       trees.append(tree)
-      state.edits[work.call.tree.id, default: []].append(
+      state.edits[work.call.treeID, default: []].append(
         ExpandedConfiguration.Edit(range: work.call.range, change: .expanded(tree.id)))
     }
     // Calls of composites have no identity: nobody else makes them, and no hand adjusts them.
@@ -236,7 +236,7 @@ extension Expander {
       settle(&trees, of: work, &state)
     }
     state.configuration = Configuration(
-      state.configuration, generated: trees, excluding: state.absorbed)
+      state.configuration, generated: trees, excluding: state.absorbed, workers)
   }
 
   /// Holds what this round made against what there was, and against hand-written elements.

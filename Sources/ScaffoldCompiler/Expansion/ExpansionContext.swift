@@ -53,7 +53,7 @@ package final class ExpansionContext {
   /// Where a value stands that somebody wrote, through the calls that passed it on.
   package func location(_ origin: Origin) -> SourceLocation? {
     guard let (element, attribute) = written(origin) else { return nil }
-    guard element.tree.provenance == nil else {
+    guard !element.isGenerated else {
       return configuration.sourceLocation(of: element)
     }
     return attribute?.location ?? element.location
@@ -61,7 +61,7 @@ package final class ExpansionContext {
 
   /// The attribute of a file that an origin means, if it means one.
   func attribute(_ origin: Origin) -> Attribute? {
-    guard let (element, attribute) = written(origin), element.tree.provenance == nil else {
+    guard let (element, attribute) = written(origin), !element.isGenerated else {
       return nil
     }
     return attribute

@@ -72,7 +72,7 @@ struct ExpansionState {
       let isJobOrTask = kind == .job || kind.text.hasSuffix("Task")
       if hasUnexpandedCalls, !isJobOrTask { continue }
       for element in index.elements(kind)
-      where element.tree.hasAdjustments && element.tree.provenance == nil {
+      where element.tree.hasAdjustments && !element.isGenerated {
         let candidates = kind == .job ? [element] + Array(element.children) : [element]
         for hand in candidates
         where hand.isAdjustment && !matched.contains(hand.id) {

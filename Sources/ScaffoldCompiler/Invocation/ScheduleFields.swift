@@ -12,16 +12,12 @@ package struct ScheduleFields: Hashable, Sendable {
   package init?(_ expression: String) {
     var parser = CronParser(expression)
     guard let sets = parser.parse() else { return nil }
-    func values(_ field: CronField) -> [Int] {
-      let set = sets[field] ?? 0
-      return (0..<64).filter { set & (1 << UInt64($0)) != 0 }
-    }
-    seconds = values(.second)
-    minutes = values(.minute)
-    hours = values(.hour)
-    days = values(.day)
-    months = values(.month)
-    weekdays = values(.weekday)
+    seconds = sets.list(.second)
+    minutes = sets.list(.minute)
+    hours = sets.list(.hour)
+    days = sets.list(.day)
+    months = sets.list(.month)
+    weekdays = sets.list(.weekday)
   }
 
   init(

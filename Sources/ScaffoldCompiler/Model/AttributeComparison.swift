@@ -26,7 +26,7 @@ extension Attribute {
   /// The decoded value as bytes, without a string where none is needed.
   @inline(__always)
   package func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    tree.withBytes(ofAttribute: index, body)
+    read { $0.withBytes(ofAttribute: index, body) }
   }
 
   /// Whether two attributes mean the same.
@@ -47,10 +47,10 @@ extension Attribute {
 }
 
 extension Element {
-  /// Whether the attribute of that name means these bytes.
-  func has(_ name: Name, _ value: Span<UInt8>) -> Bool {
-    guard let place = place(of: name) else { return false }
-    return tree.withBytes(ofAttribute: place) { ByteHash.isSame($0, value) }
+  /// Whether the attribute at a place of the tree means these bytes.
+  @inline(__always)
+  func has(_ value: Span<UInt8>, at place: Int) -> Bool {
+    read { $0.withBytes(ofAttribute: place) { ByteHash.isSame($0, value) } }
   }
 
   /// Whether a Boolean is written and true.

@@ -9,6 +9,9 @@ final class AttributeTable: Sendable {
   /// would let names that differ in case only stand in each other's way.
   private let foldedHashes: [UInt64]
 
+  /// Where the value of each element stands among the attributes of its tree.
+  private let places: [UInt32]
+
   private static let none = UInt32.max
 
   /// - Parameters:
@@ -18,29 +21,32 @@ final class AttributeTable: Sendable {
     _ elements: [Element], _ attribute: Name, foldsCase: Bool,
     workers: Workers = Workers(count: 1)
   ) {
-    let stretches = stride(from: 0, to: elements.count, by: 4096).map {
-      elements[$0..<min($0 + 4096, elements.count)]
-    }
+    let stretches = Workers.stretches(of: elements, length: 4096)
     let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, stretch in
       var hashes: [UInt64] = []
       var folded: [UInt64] = []
+      var places: [UInt32] = []
       hashes.reserveCapacity(stretch.count)
+      places.reserveCapacity(stretch.count)
       if foldsCase { folded.reserveCapacity(stretch.count) }
       for element in stretch {
-        guard let place = element.place(of: attribute) else {
+        guard let attribute = element.attribute(attribute) else {
           hashes.append(0)
+          places.append(Self.none)
           if foldsCase { folded.append(0) }
           continue
         }
-        element.tree.withBytes(ofAttribute: place) { value in
+        places.append(UInt32(attribute.index))
+        attribute.withBytes { value in
           hashes.append(Self.hash(ByteHash.hash(value)))
           if foldsCase { folded.append(Self.hash(ByteHash.anyCaseHash(value))) }
         }
       }
-      return (hashes, folded)
+      return (hashes, folded, places)
     }
     let hashes = parts.flatMap { $0.0 }
     foldedHashes = parts.flatMap { $0.1 }
+    places = parts.flatMap { $0.2 }
     var size = 16
     while size < hashes.count * 2 { size *= 2 }
     var heads = Array(repeating: Self.none, count: size)
@@ -58,6 +64,9 @@ final class AttributeTable: Sendable {
 
   /// Zero stands for no value.
   private static func hash(_ hash: UInt64) -> UInt64 { max(hash, 1) }
+
+  /// Where the value of a place that has one stands among the attributes of its tree.
+  func attribute(_ place: Int) -> Int { Int(places[place]) }
 
   /// The first place whose value may have this hash.
   func first(_ hash: UInt64) -> Int? {

@@ -8,27 +8,33 @@ package struct Configuration: Sendable {
   private let excluded: Set<NodeID>
 
   package init(
-    files: [ParsedFile], generated: [SyntaxTree] = [], excluding excluded: Set<NodeID> = []
+    files: [ParsedFile], generated: [SyntaxTree] = [], excluding excluded: Set<NodeID> = [],
+    workers: Workers = Workers(count: 1)
   ) {
     self.init(
       files, generated, excluded,
-      DefinitionIndex(files.compactMap(\.tree) + generated, excluding: excluded))
+      DefinitionIndex(
+        files.compactMap(\.tree) + generated, excluding: excluded, workers: workers))
   }
 
   /// The same files with other generated trees. What is known of the elements stays known where
   /// trees are only added.
-  init(_ former: Configuration, generated: [SyntaxTree], excluding excluded: Set<NodeID>) {
+  init(
+    _ former: Configuration, generated: [SyntaxTree], excluding excluded: Set<NodeID>,
+    _ workers: Workers
+  ) {
     let count = former.generated.count
     let isLonger =
       excluded == former.excluded && generated.count >= count
       && zip(former.generated, generated).allSatisfy { $0 === $1 }
     guard isLonger else {
-      self.init(files: former.files, generated: generated, excluding: excluded)
+      self.init(
+        files: former.files, generated: generated, excluding: excluded, workers: workers)
       return
     }
     self.init(
       former.files, generated, excluded,
-      DefinitionIndex(former.index, adding: generated[count...]))
+      DefinitionIndex(former.index, adding: generated[count...], workers: workers))
   }
 
   private init(
@@ -65,7 +71,7 @@ package struct Configuration: Sendable {
     while let provenance = element.tree.provenance, let call = self.element(provenance.call) {
       element = call
     }
-    return SourceLocation(file: FileID(element.tree.id.index), range: element.nameRange)
+    return SourceLocation(file: FileID(element.treeID.index), range: element.nameRange)
   }
 }
 

@@ -35,14 +35,20 @@ package final class DefinitionIndex: Sendable {
   }
 
   /// - Parameter excluded: elements that the expansion has taken out of their place.
-  convenience init(_ trees: [SyntaxTree], excluding excluded: Set<NodeID> = []) {
-    self.init(Self.lists(of: trees[...], excluding: excluded).map { ($0, Kind($1)) })
+  convenience init(
+    _ trees: [SyntaxTree], excluding excluded: Set<NodeID> = [],
+    workers: Workers = Workers(count: 1)
+  ) {
+    let lists = Self.lists(of: trees, excluding: excluded, workers)
+    self.init(lists.map { ($0, Kind($1)) })
   }
 
   /// An index with more trees than a former one. The kinds of which they bring nothing keep their
   /// tables.
-  convenience init(_ former: DefinitionIndex, adding trees: ArraySlice<SyntaxTree>) {
-    let added = Self.lists(of: trees, excluding: [])
+  convenience init(
+    _ former: DefinitionIndex, adding trees: ArraySlice<SyntaxTree>, workers: Workers
+  ) {
+    let added = Self.lists(of: Array(trees), excluding: [], workers)
     let names = Set(added.map(\.name))
     self.init(
       zip(former.kindNames, former.lists).filter { !names.contains($0.0) }
@@ -57,38 +63,22 @@ package final class DefinitionIndex: Sendable {
 
   private func kind(_ name: Name) -> Kind? { kindPlaces[name].map { lists[$0] } }
 
+  /// The elements by kind, in order of tree and place.
   private static func lists(
-    of trees: ArraySlice<SyntaxTree>, excluding excluded: Set<NodeID>
+    of trees: [SyntaxTree], excluding excluded: Set<NodeID>, _ workers: Workers
   ) -> [(name: Name, elements: [Element])] {
-    // Most neighbours are of one kind, so the list of the last one is at hand.
-    var places: [Name: Int] = [:]
-    var lists: [[Element]] = []
-    var last: (name: Name, place: Int)?
-    func add(_ element: Element) {
-      if let last, last.name == element.name {
-        lists[last.place].append(element)
-        return
-      }
-      let place = places[element.name] ?? lists.count
-      if place == lists.count {
-        places[element.name] = place
-        lists.append([])
-      }
-      lists[place].append(element)
-      last = (element.name, place)
+    let stretches = Workers.stretches(of: trees, length: 256)
+    let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, trees in
+      var lists = KindLists()
+      for tree in trees { lists.add(tree, excluding: excluded) }
+      return lists.all
     }
-    for tree in trees {
-      for root in tree.roots {
-        if tree.provenance != nil {
-          add(root)
-        } else {
-          for child in root.children where excluded.isEmpty || !excluded.contains(child.id) {
-            add(child)
-          }
-        }
-      }
+    if parts.count == 1 { return parts[0] }
+    var lists = KindLists()
+    for part in parts {
+      for (name, elements) in part { lists.add(elements, name) }
     }
-    return places.map { ($0.key, lists[$0.value]) }
+    return lists.all
   }
 
   /// Every kind that occurs.
@@ -172,8 +162,13 @@ package final class DefinitionIndex: Sendable {
   }
 
   /// Gives up what was worked out; whoever asks again has it worked out anew.
-  func forgetFacts() {
-    facts.withLock { $0.removeAll() }
+  func forgetFacts(_ workers: Workers) {
+    let former = facts.withLock { facts in
+      let former = facts
+      facts = [:]
+      return former
+    }
+    workers.dispose(of: former)
   }
 
   /// Something that is worked out from the whole configuration once and then shared.
@@ -199,4 +194,42 @@ package final class DefinitionIndex: Sendable {
 /// A value derived from the whole configuration.
 package protocol DerivedFact: Sendable {
   init(_ index: DefinitionIndex)
+}
+
+/// Elements by kind, in the making.
+private struct KindLists {
+  private(set) var all: [(name: Name, elements: [Element])] = []
+  private var places: [Name: Int] = [:]
+  /// Most neighbours are of one kind, so the place of the last one is at hand.
+  private var last = 0
+
+  mutating func add(_ tree: SyntaxTree, excluding excluded: Set<NodeID>) {
+    for root in tree.roots {
+      if tree.provenance != nil {
+        add(root)
+      } else {
+        for child in root.children where excluded.isEmpty || !excluded.contains(child.id) {
+          add(child)
+        }
+      }
+    }
+  }
+
+  mutating func add(_ elements: [Element], _ name: Name) {
+    all[place(of: name)].elements += elements
+  }
+
+  private mutating func add(_ element: Element) {
+    all[place(of: element.name)].elements.append(element)
+  }
+
+  private mutating func place(of name: Name) -> Int {
+    if last < all.count, all[last].name == name { return last }
+    last = places[name] ?? all.count
+    if last == all.count {
+      places[name] = last
+      all.append((name, []))
+    }
+    return last
+  }
 }

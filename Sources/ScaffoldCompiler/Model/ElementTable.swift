@@ -22,7 +22,9 @@ final class ElementTable: Sendable {
     unsafe elements.withUnsafeBufferPointer { elements in
       var place = table.first(ByteHash.hash(value))
       while let current = place {
-        if unsafe elements[current].has(attribute, value), unsafe !visit(elements[current]) {
+        if unsafe elements[current].has(value, at: table.attribute(current)),
+          unsafe !visit(elements[current])
+        {
           return
         }
         place = table.next(current)

@@ -16,7 +16,7 @@ package struct IdentifierPath: Hashable, Sendable {
       current = parent
     }
     // The roots of generated trees have no root element around them.
-    if current.tree.provenance != nil { steps.append(Self.step(current)) }
+    if current.isGenerated { steps.append(Self.step(current)) }
     if steps.isEmpty { return nil }
     text = steps.reversed().joined(separator: "/")
   }

@@ -4,7 +4,7 @@ extension Diagnostic {
   package func offering(
     _ value: String, for attribute: Attribute, isSafe: Bool
   ) -> Diagnostic {
-    guard attribute.tree.provenance == nil else { return self }
+    guard !attribute.isGenerated else { return self }
     var copy = self
     copy.fixes.append(
       Fix(

@@ -61,7 +61,7 @@ package struct DifferenceJSON {
     ]
     if isTop {
       members.append(("area", .string(ChangeArea(of: change.name).rawValue)))
-      members.append(("generated", .boolean(change.element?.tree.provenance != nil)))
+      members.append(("generated", .boolean(change.element?.isGenerated == true)))
       members.append(("old_place", place(change.old, isOld: true)))
       members.append(("new_place", place(change.new, isOld: false)))
     }

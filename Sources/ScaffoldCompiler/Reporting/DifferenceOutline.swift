@@ -121,8 +121,8 @@ struct DifferenceOutline {
     if let move = change.move {
       row.remarks.append("moved from place \(move.old) to \(move.new)")
     }
-    if let old = change.old, let new = change.new, old.name == new.name, old.tree.provenance == nil,
-      new.tree.provenance != nil, parent == nil
+    if let old = change.old, let new = change.new, old.name == new.name, !old.isGenerated,
+      new.isGenerated, parent == nil
     {
       row.remarks.append("generated now")
     }

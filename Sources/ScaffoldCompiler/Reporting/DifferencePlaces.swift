@@ -58,7 +58,7 @@ package struct DifferencePlaces {
     }
     let start = element.range.start
     return place(
-      SourceLocation(file: FileID(element.tree.id.index), range: SourceRange(start, start)),
+      SourceLocation(file: FileID(element.treeID.index), range: SourceRange(start, start)),
       isOld: isOld)
   }
 }

@@ -64,9 +64,9 @@ struct EffectList {
   /// Whether an edit stands in the changed object itself, so that the object need not say why.
   private func isInside(_ edit: SourceEdit, _ change: ElementChange) -> Bool {
     for (element, place) in [(change.new, edit.newLocation), (change.old, edit.oldLocation)] {
-      guard let element, element.tree.provenance == nil, let place else { continue }
+      guard let element, !element.isGenerated, let place else { continue }
       let range = element.range
-      if element.tree.id == TreeID(place.file), range.start <= place.range.start,
+      if element.treeID == TreeID(place.file), range.start <= place.range.start,
         place.range.end <= range.end
       {
         return true

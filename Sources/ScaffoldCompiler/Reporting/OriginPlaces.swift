@@ -36,7 +36,7 @@ package struct OriginPlaces {
   package mutating func place(of element: Element) -> Place {
     let location = configuration.sourceLocation(of: element)
     return place(
-      location.file, element.tree.provenance == nil ? element.range : location.range)
+      location.file, !element.isGenerated ? element.range : location.range)
   }
 
   /// What an origin means, followed through generated trees into a file.
@@ -46,7 +46,7 @@ package struct OriginPlaces {
     // from, so this ends.
     while let element = configuration.element(current.node) {
       let attribute = current.attribute.map { Attribute(tree: element.tree, index: $0) }
-      if element.tree.provenance == nil {
+      if !element.isGenerated {
         return source(origin.role, element, attribute)
       }
       guard let earlier = attribute?.origin ?? element.origin,
@@ -76,7 +76,7 @@ package struct OriginPlaces {
     Source(
       role: role, element: element.name.text, identifier: element[.identifier],
       attribute: attribute?.name.text,
-      place: attribute.map { place(FileID($0.tree.id.index), $0.valueRange) } ?? place(of: element))
+      place: attribute.map { place(FileID($0.treeID.index), $0.valueRange) } ?? place(of: element))
   }
 
   private mutating func place(_ file: FileID, _ range: SourceRange) -> Place {

@@ -5,11 +5,10 @@ package struct CronWords: Sendable {
   /// - Returns: nothing for a schedule that cannot be read.
   package init?(_ expression: String) {
     var parser = CronParser(expression)
-    guard let sets = parser.parse() else { return nil }
-    let values = sets.mapValues { set in (0..<64).filter { set & (1 << UInt64($0)) != 0 } }
-    let time = Self.time(values[.minute] ?? [], values[.hour] ?? [])
+    guard let values = parser.parse() else { return nil }
+    let time = Self.time(values.list(.minute), values.list(.hour))
     let days = Self.days(values)
-    let seconds = values[.second] ?? [0]
+    let seconds = values.list(.second)
     var text = time.text
     if let days {
       text += time.isFrequent ? ", \(days)" : " \(days)"
@@ -80,10 +79,10 @@ package struct CronWords: Sendable {
   // MARK: Days
 
   /// Nothing for every day.
-  private static func days(_ values: [CronField: [Int]]) -> String? {
-    let weekdays = values[.weekday] ?? []
-    let days = values[.day] ?? []
-    let months = values[.month] ?? []
+  private static func days(_ values: CronValues) -> String? {
+    let weekdays = values.list(.weekday)
+    let days = values.list(.day)
+    let months = values.list(.month)
     var parts: [String] = []
     let hasDays = days.count < 31
     if hasDays { parts.append("on day \(list(days.map(String.init))) of the month") }

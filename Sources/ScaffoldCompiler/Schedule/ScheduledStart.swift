@@ -95,7 +95,7 @@ package struct ScheduledStart: Sendable {
 
   private var firstSecond: Int {
     var parser = CronParser(expression)
-    return parser.parse()?[.second]?.trailingZeroBitCount ?? 0
+    return parser.parse()?[.second].trailingZeroBitCount ?? 0
   }
 }
 

@@ -47,6 +47,13 @@ package enum ByteHash {
     return ends(raw, from: max(0, raw.byteCount - 16))
   }
 
+  /// The first sixteen bytes as two numbers, of more than sixteen.
+  @inline(__always)
+  static func fronts(_ bytes: Span<UInt8>) -> (UInt64, UInt64) {
+    let raw = unsafe bytes.bytes
+    return (load(raw, 0), load(raw, 8))
+  }
+
   /// A hash of end and length, for small caches where a clash only costs time.
   @inline(__always)
   static func quick(_ ends: (UInt64, UInt64), _ length: Int) -> UInt64 {
@@ -89,6 +96,7 @@ package enum ByteHash {
   }
 
   /// The last bytes, 16 at most, as two numbers; they overlap where there are fewer.
+  @inline(__always)
   private static func ends(_ raw: RawSpan, from start: Int) -> (UInt64, UInt64) {
     let count = raw.byteCount - start
     if count >= 8 { return (load(raw, start), load(raw, raw.byteCount - 8)) }

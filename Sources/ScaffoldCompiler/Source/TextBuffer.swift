@@ -28,6 +28,11 @@ struct TextBuffer: Sendable {
   /// What was written between two places.
   subscript(range: Range<Int>) -> ArraySlice<UInt8> { room[range] }
 
+  /// What was written from a place on.
+  func withBytes<Result>(from start: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(room.span.extracting(start..<count))
+  }
+
   /// Whether these bytes were written at a place.
   func holds(_ bytes: Span<UInt8>, at start: Int) -> Bool {
     ByteHash.isSame(room.span.extracting(start..<(start + bytes.count)), bytes)
@@ -56,26 +61,44 @@ struct TextBuffer: Sendable {
     count += bytes.count
   }
 
+  mutating func write(literal text: StaticString) {
+    text.withUTF8Buffer { unsafe write($0.span) }
+  }
+
+  /// Writes once more what was written at a place.
+  mutating func write(again range: Range<Int>) {
+    reserve(range.count)
+    for place in range {
+      room[count] = room[place]
+      count += 1
+    }
+  }
+
   /// Writes an attribute, with a space in front.
   ///
-  /// - Parameter value: as it stands between the quotes.
+  /// - Parameter first: the value as it stands between the quotes, with the two other parts behind it.
   /// - Returns: where the value stands.
-  mutating func write(attribute name: String, _ value: String) -> Range<Int> {
-    let name = name.utf8.span
-    let bytes = value.utf8.span
-    // A space, the sign and two quotes.
-    reserve(name.count + bytes.count + 4)
+  mutating func write(
+    attribute name: Span<UInt8>, _ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>
+  ) -> Range<Int> {
     let start = count + name.count + 3
+    let end = start + first.count + second.count + third.count
+    // A space, the sign and two quotes.
+    reserve(end + 1 - count)
     unsafe room.withUnsafeMutableBytes { room in
       unsafe room[count] = UInt8(ascii: " ")
       unsafe Self.copy(name, to: room, at: count + 1)
       unsafe room[start - 2] = UInt8(ascii: "=")
       unsafe room[start - 1] = UInt8(ascii: "\"")
-      unsafe Self.copy(bytes, to: room, at: start)
-      unsafe room[start + bytes.count] = UInt8(ascii: "\"")
+      unsafe Self.copy(first, to: room, at: start)
+      if !second.isEmpty { unsafe Self.copy(second, to: room, at: start + first.count) }
+      if !third.isEmpty {
+        unsafe Self.copy(third, to: room, at: start + first.count + second.count)
+      }
+      unsafe room[end] = UInt8(ascii: "\"")
     }
-    count = start + bytes.count + 1
-    return start..<(count - 1)
+    count = end + 1
+    return start..<end
   }
 
   private mutating func reserve(_ more: Int) {

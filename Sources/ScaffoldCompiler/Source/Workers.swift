@@ -19,7 +19,7 @@ package struct Workers: Sendable {
   /// - Parameters:
   ///   - state: makes what one thread keeps from item to item.
   ///   - chunk: how many items a thread takes at once, where something is known about them.
-  package func map<Item: Sendable, Result: Sendable, State>(
+  package func map<Item: Sendable, Result: Sendable, State: ~Copyable>(
     _ items: [Item], chunk: Int? = nil, state: @Sendable () -> State,
     _ transform: @Sendable (inout State, Int, Item) -> Result
   ) -> [Result] {
@@ -45,5 +45,33 @@ package struct Workers: Sendable {
       }
       filled = items.count
     }
+  }
+
+  /// What the items give, each any number of things, one behind the other.
+  ///
+  /// - Parameter collect: adds what one item gives.
+  package func gather<Item: Sendable, Result: Sendable>(
+    _ items: [Item], _ collect: @Sendable (Item, inout [Result]) -> Void
+  ) -> [Result] {
+    let parts = map(Self.stretches(of: items, length: 256), chunk: 1, state: {}) { _, _, stretch in
+      var found: [Result] = []
+      for item in stretch { collect(item, &found) }
+      return found
+    }
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
+  }
+
+  /// The items in stretches that are long enough to be worth a thread's while.
+  static func stretches<Item>(of items: [Item], length: Int) -> [ArraySlice<Item>] {
+    stride(from: 0, to: items.count, by: length).map {
+      items[$0..<min($0 + length, items.count)]
+    }
+  }
+
+  /// Takes something apart that nobody needs any more, while this thread goes on: what was worked out
+  /// for a large configuration has a million parts.
+  func dispose(of garbage: some Sendable) {
+    guard count > 1 else { return }
+    DispatchQueue.global().async { withExtendedLifetime(garbage) {} }
   }
 }

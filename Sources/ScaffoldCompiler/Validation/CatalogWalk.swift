@@ -16,9 +16,7 @@ struct CatalogWalk {
   }
 
   let isGenerated: Bool
-  private let children: NameMaps
-  private let attributes: NameMaps
-  private let marks: [Grammar.Mark]
+  private let grammar: Grammar
   /// The number of each attribute's origin, and whether values of that origin need no check: the
   /// scaffolding itself made them, or they come from another element, where they are checked.
   private let origins: [UInt32]
@@ -30,9 +28,7 @@ struct CatalogWalk {
     self.tree = tree
     self.tables = tables
     isGenerated = tree.provenance != nil
-    children = tables.grammar.children
-    attributes = tables.grammar.attributes
-    marks = tables.grammar.marks
+    grammar = tables.grammar
     origins = tree.provenance?.attributeOrigins ?? []
     isCopied = (tree.provenance?.origins ?? []).map {
       $0.role == .configuration || $0.role == .scaffolding
@@ -42,7 +38,7 @@ struct CatalogWalk {
   }
 
   mutating func run() {
-    let root = tables.grammar.root
+    let root = grammar.root
     var places = [Int32](repeating: 0, count: tree.nodes.count)
     var index = 0
     while index < tree.nodes.count {
@@ -58,13 +54,13 @@ struct CatalogWalk {
       let isTopLevel = outer == root
       if !skipped.isEmpty, skipped.contains(node.start) {
         index = Int(node.subtreeEnd)
-      } else if let place = children[outer, node.name] {
+      } else if let place = grammar.children[outer, node.name] {
         places[index] = Int32(place)
         check(index, place)
         index += 1
       } else {
         if !isTopLevel || !tables.scaffoldings.contains(node.name) {
-          report(unknown: tree.element(index), in: tables.grammar.nodes[outer])
+          report(unknown: tree.element(index), in: grammar.nodes[outer])
         }
         // What stands in it cannot be judged.
         index = Int(node.subtreeEnd)
@@ -97,7 +93,7 @@ struct CatalogWalk {
     let parent = outer.definition.name
     let blame = tables.context.blame(element)
     for inner in element.subtree { if let name = inner[.identifier] { doubt(name) } }
-    var places = tables.grammar.places[name] ?? []
+    var places = grammar.places[name] ?? []
     places += tables.argumentPlaces[name] ?? []
     if tables.scaffoldings.contains(element.name) { places.append(Name.configurationFile.text) }
     if places.isEmpty {
@@ -113,32 +109,31 @@ struct CatalogWalk {
 
   /// - Parameter node: the place of the element's node in the grammar.
   private mutating func check(_ index: Int, _ node: Int) {
-    let firstMark = Int(tables.grammar.firstMarks[node])
+    let firstRule = Int(grammar.firstRules[node])
+    let name = tree.nodes[index].name
     var seen: UInt64 = 0
     for place in tree.attributeIndices(ofNode: index) {
       if isGenerated, isCopied[Int(origins[place])] { continue }
       let name = tree.name(ofAttribute: place)
-      if let rule = attributes[node, name] {
-        let mark = marks[firstMark + rule]
+      if let rule = grammar.attributes[node, name] {
+        let mark = grammar.marks[firstRule + rule]
         seen |= mark.bit
         if isRight(place, mark) { continue }
-        check(place, of: index, tables.grammar.nodes[node].rules[rule])
+        check(place, of: index, grammar.rules[firstRule + rule])
       } else if name != .id, name != .consolidationMode {
-        seen |= checkUnlisted(place, of: index, tables.grammar.nodes[node])
+        seen |= checkUnlisted(place, of: index, grammar.nodes[node])
       }
     }
-    if tree.nodes[index].name != tables.grammar.nodes[node].name {
-      reportSpelling(of: tree.element(index), tables.grammar.nodes[node])
+    if name != grammar.names[node] {
+      reportSpelling(of: tree.element(index), grammar.nodes[node])
     }
     if isGenerated { return }
     checkText(index)
-    let required = tables.grammar.nodes[node].required
+    let required = grammar.required[node]
     if seen & required != required {
-      reportMissing(seen, tree.element(index), tables.grammar.nodes[node])
+      reportMissing(seen, tree.element(index), grammar.nodes[node])
     }
-    if RecommendedAttributes.concern(tree.nodes[index].name) {
-      reportRecommended(tree.element(index))
-    }
+    if RecommendedAttributes.concern(name) { reportRecommended(tree.element(index)) }
   }
 
   /// Whether a glance tells that an attribute is right, as it does with most.

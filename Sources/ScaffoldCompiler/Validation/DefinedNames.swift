@@ -5,8 +5,8 @@
 final class DefinedNames: Sendable {
   /// Where the names of a kind come from.
   private enum Source {
-    /// What elements have in an attribute; nothing where there are no such elements.
-    case definitions(ElementTable?)
+    /// What elements have in an attribute.
+    case definitions
     case entityTypes
     case listed
   }
@@ -15,6 +15,8 @@ final class DefinedNames: Sendable {
   private let model: EntityModel
   /// By the place of the kind.
   private let sources: [Source]
+  /// The elements that define names, by the place of the kind, where there are any.
+  private let definitions: [ElementTable?]
   private let listed: ByteTable
   private let isOpen: [Bool]
 
@@ -22,6 +24,7 @@ final class DefinedNames: Sendable {
     self.index = index
     model = index.fact(EntityModel.self)
     var sources: [Source] = []
+    var definitions = [ElementTable?](repeating: nil, count: ReferenceKind.defined.count)
     var names = ListedNames()
     for (place, kind) in ReferenceKind.defined.enumerated() {
       let space = UInt32(place)
@@ -48,16 +51,19 @@ final class DefinedNames: Sendable {
         sources.append(.entityTypes)
         continue
       case .task:
-        sources.append(.definitions(index.fact(AllTasks.self).table))
+        definitions[place] = index.fact(AllTasks.self).table
+        sources.append(.definitions)
         continue
       default:
         let attribute: Name = kind == .profileContext ? .id : .identifier
-        sources.append(.definitions(index.table(kind.name, by: attribute)))
+        definitions[place] = index.table(kind.name, by: attribute)
+        sources.append(.definitions)
         continue
       }
       sources.append(.listed)
     }
     self.sources = sources
+    self.definitions = definitions
     listed = names.table
     isOpen = Self.open(index)
   }
@@ -72,7 +78,7 @@ final class DefinedNames: Sendable {
   /// Whether something of the kind at this place has this name.
   func contains(_ name: Span<UInt8>, kind place: UInt8) -> Bool {
     switch sources[Int(place)] {
-    case .definitions(let table): table?.defines(name) ?? false
+    case .definitions: definitions[Int(place)]?.defines(name) ?? false
     case .entityTypes: model.type(name) != nil
     case .listed: listed.number(of: name, space: UInt32(place)) != nil
     }
@@ -85,7 +91,7 @@ final class DefinedNames: Sendable {
   func names(of kind: ReferenceKind) -> [String] {
     guard let place = kind.place else { return [] }
     switch sources[place] {
-    case .definitions(let table): return table?.definedNames ?? []
+    case .definitions: return definitions[place]?.definedNames ?? []
     case .entityTypes: return model.typeNames
     case .listed: return listed.texts(space: UInt32(place))
     }

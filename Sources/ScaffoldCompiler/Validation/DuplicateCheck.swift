@@ -51,7 +51,7 @@ package enum DuplicateCheck: Check {
 
   /// The expansion reports what two calls generate alike.
   private static func isKnownClash(_ later: Element, _ first: Element) -> Bool {
-    later.tree.provenance != nil && first.tree.provenance != nil && later.name == first.name
+    later.isGenerated && first.isGenerated && later.name == first.name
       && later[.identifier] == first[.identifier]
   }
 
@@ -70,11 +70,13 @@ package enum DuplicateCheck: Check {
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
       guard node.parent != SyntaxTree.Node.none, Int(node.parent) != root, node.name != step,
-        node.name != menuItem, let identifier = tree.element(index).attribute(.identifier),
-        !node.name.isTask, removed.isEmpty || !removed.contains(Int(node.start)),
+        node.name != menuItem, !node.name.isTask,
+        let place = tree.place(ofAttribute: .identifier, ofNode: index),
+        removed.isEmpty || !removed.contains(Int(node.start)),
         // The arguments of a scaffolding are checked with their call.
         !calls.contains(tree.nodes[Int(node.parent)].name)
       else { continue }
+      let identifier = Attribute(tree: tree, index: place)
       let number = names.insert(identifier, space: node.parent)
       if number == firsts.count {
         firsts.append(index)

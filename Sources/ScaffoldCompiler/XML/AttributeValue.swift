@@ -89,7 +89,8 @@ package enum AttributeValue {
   /// Whether a value cannot stand between double quotes as it is.
   static func needsEscape(_ bytes: Span<UInt8>) -> Bool {
     var cursor = 0
-    while let word = ByteWord(bytes, at: cursor), word.isPlainValue { cursor += 8 }
+    while ByteBlock.lengthOfPlainValue(bytes, at: cursor) == 16 { cursor += 16 }
+    if let word = ByteWord(bytes, at: cursor), word.isPlainValue { cursor += 8 }
     // The last word overlaps the one before it. A control character may be none of those that are
     // escaped, so that what is left is looked at byte by byte.
     if bytes.count >= 8, bytes.count - cursor < 8,

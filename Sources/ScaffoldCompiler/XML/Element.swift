@@ -1,11 +1,30 @@
-/// A light view of one element; how the rest of the tool sees a tree.
+/// A light view of one element; how the rest of the tool sees a tree. See `LivingTrees` for how long it
+/// may be used.
 package struct Element: Sendable {
-  package let tree: SyntaxTree
+  private let reference: TreeReference
   package let index: Int
 
-  private var node: SyntaxTree.Node { tree.nodes[index] }
+  init(tree: SyntaxTree, index: Int) {
+    reference = TreeReference(tree)
+    self.index = index
+  }
 
-  package var id: NodeID { NodeID(tree: tree.id, index: index) }
+  init(in reference: TreeReference, index: Int) {
+    self.reference = reference
+    self.index = index
+  }
+
+  /// The tree, counted; `read` is for what needs it for a moment only.
+  package var tree: SyntaxTree { reference.tree }
+
+  @inline(__always)
+  func read<Result>(_ body: (SyntaxTree) -> Result) -> Result { reference.read(body) }
+
+  private var node: SyntaxTree.Node { read { $0.nodes[index] } }
+
+  package var treeID: TreeID { read { $0.id } }
+
+  package var id: NodeID { NodeID(tree: treeID, index: index) }
 
   package var name: Name { node.name }
 
@@ -15,7 +34,7 @@ package struct Element: Sendable {
   /// The name in the start tag, with its prefix where it has one.
   package var nameRange: SourceRange {
     let start = Int(node.start) + 1
-    return SourceRange(start, TagLexer.endOfName(in: tree.text.bytes, from: start))
+    return SourceRange(start, read { TagLexer.endOfName(in: $0.text.bytes, from: start) })
   }
 
   /// The start tag, from `<` to after `>`.
@@ -31,22 +50,24 @@ package struct Element: Sendable {
   }
 
   package var parent: Element? {
-    node.parent == SyntaxTree.Node.none ? nil : Element(tree: tree, index: Int(node.parent))
+    node.parent == SyntaxTree.Node.none ? nil : Element(in: reference, index: Int(node.parent))
   }
 
   /// How many elements stand around this one.
   package var depth: Int {
-    var depth = 0
-    var index = node.parent
-    while index != SyntaxTree.Node.none {
-      depth += 1
-      index = tree.nodes[Int(index)].parent
+    read { tree in
+      var depth = 0
+      var index = tree.nodes[index].parent
+      while index != SyntaxTree.Node.none {
+        depth += 1
+        index = tree.nodes[Int(index)].parent
+      }
+      return depth
     }
-    return depth
   }
 
   package var children: ElementSequence {
-    ElementSequence(tree: tree, first: index + 1, end: Int(node.subtreeEnd))
+    ElementSequence(in: reference, first: index + 1, end: Int(node.subtreeEnd))
   }
 
   /// The children of that name.
@@ -58,26 +79,22 @@ package struct Element: Sendable {
 
   /// This element and everything in it, in document order.
   package var subtree: some Sequence<Element> {
-    (index..<Int(node.subtreeEnd)).lazy.map { [tree] in Element(tree: tree, index: $0) }
+    (index..<Int(node.subtreeEnd)).lazy.map { [reference] in Element(in: reference, index: $0) }
   }
 
   /// The attributes in document order, namespace declarations among them.
   package var attributes: some Sequence<Attribute> {
-    attributeIndices.lazy.map { [tree] in Attribute(tree: tree, index: $0) }
+    attributeIndices.lazy.map { [reference] in Attribute(in: reference, index: $0) }
   }
 
   /// The attribute of that name.
   package func attribute(_ name: Name) -> Attribute? {
-    place(of: name).map { Attribute(tree: tree, index: $0) }
+    place(of: name).map { Attribute(in: reference, index: $0) }
   }
 
   /// Where the attribute of that name stands among those of the tree.
   func place(of name: Name) -> Int? {
-    for index in attributeIndices
-    where tree.attributes[index].mayHaveName(name) && tree.name(ofAttribute: index) == name {
-      return index
-    }
-    return nil
+    read { $0.place(ofAttribute: name, ofNode: index) }
   }
 
   /// The decoded value of the attribute of that name.
@@ -85,18 +102,38 @@ package struct Element: Sendable {
     attribute(name)?.value
   }
 
-  private var attributeIndices: Range<Int> { tree.attributeIndices(ofNode: index) }
+  private var attributeIndices: Range<Int> {
+    read { $0.attributeIndices(ofNode: index) }
+  }
 }
 
-/// A light view of one attribute.
+/// A light view of one attribute; see `LivingTrees` for how long it may be used.
 package struct Attribute: Sendable {
-  package let tree: SyntaxTree
+  private let reference: TreeReference
   package let index: Int
 
-  package var name: Name { tree.name(ofAttribute: index) }
+  init(tree: SyntaxTree, index: Int) {
+    reference = TreeReference(tree)
+    self.index = index
+  }
+
+  init(in reference: TreeReference, index: Int) {
+    self.reference = reference
+    self.index = index
+  }
+
+  /// The tree, counted; `read` is for what needs it for a moment only.
+  package var tree: SyntaxTree { reference.tree }
+
+  @inline(__always)
+  func read<Result>(_ body: (SyntaxTree) -> Result) -> Result { reference.read(body) }
+
+  package var treeID: TreeID { read { $0.id } }
+
+  package var name: Name { read { $0.name(ofAttribute: index) } }
 
   /// The bytes between the quotes.
-  package var valueRange: SourceRange { tree.valueRange(ofAttribute: index) }
+  package var valueRange: SourceRange { read { $0.valueRange(ofAttribute: index) } }
 
   /// The bytes of the name.
   package var nameRange: SourceRange {
@@ -110,30 +147,34 @@ package struct Attribute: Sendable {
 
   /// The value as XML means it: references resolved, white space normalised.
   package var value: String {
-    let range = valueRange
-    let bytes = tree.text.bytes[range.start..<range.end]
-    return needsDecoding
-      ? AttributeValue.decode(bytes) : String(decoding: bytes, as: UTF8.self)
+    read { tree in
+      let range = tree.valueRange(ofAttribute: index)
+      let bytes = tree.text.bytes[range.start..<range.end]
+      return tree.attributes[index].needsDecoding
+        ? AttributeValue.decode(bytes) : String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   /// Whether the decoded value differs from the bytes between the quotes.
-  package var needsDecoding: Bool { tree.attributes[index].needsDecoding }
+  package var needsDecoding: Bool { read { $0.attributes[index].needsDecoding } }
 }
 
 /// Elements that stand side by side.
 package struct ElementSequence: Sequence, IteratorProtocol, Sendable {
-  private let tree: SyntaxTree
+  private let reference: TreeReference
   private var index: Int
   private let end: Int
 
-  init(tree: SyntaxTree, first: Int, end: Int) {
-    self.tree = tree
+  init(in reference: TreeReference, first: Int, end: Int) {
+    self.reference = reference
     self.index = first
     self.end = end
   }
 
   /// No elements.
-  static func none(in tree: SyntaxTree) -> Self { Self(tree: tree, first: 0, end: 0) }
+  static func none(in tree: SyntaxTree) -> Self {
+    Self(in: TreeReference(tree), first: 0, end: 0)
+  }
 
   package mutating func next() -> Element? { next { _ in true } }
 
@@ -142,8 +183,9 @@ package struct ElementSequence: Sequence, IteratorProtocol, Sendable {
   mutating func next(_ isMeant: (Name) -> Bool) -> Element? {
     while index < end {
       let place = index
-      index = Int(tree.nodes[place].subtreeEnd)
-      if isMeant(tree.nodes[place].name) { return Element(tree: tree, index: place) }
+      let (name, end) = reference.read { ($0.nodes[place].name, $0.nodes[place].subtreeEnd) }
+      index = Int(end)
+      if isMeant(name) { return Element(in: reference, index: place) }
     }
     return nil
   }

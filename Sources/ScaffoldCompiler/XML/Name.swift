@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// Equal names have equal numbers throughout the process. The numbers depend on which name was met
 /// first, so nothing may be sorted by them.
-package struct Name: Hashable, Sendable {
+package struct Name: Hashable, Sendable, BitwiseCopyable {
   package let number: UInt32
 
   /// The number of a name, made on first use.
@@ -69,8 +69,9 @@ private final class NameInterner: Sendable {
 struct NameCache {
   /// A name that was met, and where its bytes stand in `bytes`.
   private struct Slot {
-    /// Its last bytes, 16 at most, which are all of most names.
+    /// Its last bytes, 16 at most, and those in front of them: all of nearly every name.
     var ends: (UInt64, UInt64) = (0, 0)
+    var fronts: (UInt64, UInt64) = (0, 0)
     var start: UInt32 = 0
     var length: UInt32 = 0
     var name: Name?
@@ -84,20 +85,37 @@ struct NameCache {
   /// The name that these bytes spell.
   mutating func name(of spelt: Span<UInt8>) -> Name {
     let ends = ByteHash.ends(spelt)
-    let place =
-      Int(truncatingIfNeeded: ByteHash.quick(ends, spelt.count) >> 32) & (Self.size - 1)
-    // Two names that meet in one place take turns in the next one.
-    if let name = name(in: place, spelt, ends) ?? name(in: place ^ 1, spelt, ends) { return name }
+    let place = Self.place(ends, spelt)
+    if let name = known(spelt, ends, place) { return name }
     return learn(spelt, ends, slots[place].name == nil ? place : place ^ 1)
+  }
+
+  /// The name that these bytes spell, if it is remembered.
+  @inline(__always)
+  func known(_ spelt: Span<UInt8>) -> Name? {
+    let ends = ByteHash.ends(spelt)
+    return known(spelt, ends, Self.place(ends, spelt))
+  }
+
+  /// Two names that meet in one place take turns in the next one.
+  @inline(__always)
+  private func known(_ spelt: Span<UInt8>, _ ends: (UInt64, UInt64), _ place: Int) -> Name? {
+    name(in: place, spelt, ends) ?? name(in: place ^ 1, spelt, ends)
+  }
+
+  @inline(__always)
+  private static func place(_ ends: (UInt64, UInt64), _ spelt: Span<UInt8>) -> Int {
+    Int(truncatingIfNeeded: ByteHash.quick(ends, spelt.count) >> 32) & (size - 1)
   }
 
   @inline(__always)
   private func name(in place: Int, _ spelt: Span<UInt8>, _ ends: (UInt64, UInt64)) -> Name? {
-    let slot = slots[place]
-    guard let name = slot.name, Int(slot.length) == spelt.count, slot.ends == ends else {
-      return nil
+    guard Int(slots[place].length) == spelt.count, slots[place].ends == ends else { return nil }
+    if spelt.count > 16 {
+      guard slots[place].fronts == ByteHash.fronts(spelt) else { return nil }
+      if spelt.count > 32, !isKnown(slots[place], spelt) { return nil }
     }
-    return spelt.count <= 16 || isKnown(slot, spelt) ? name : nil
+    return slots[place].name
   }
 
   private func isKnown(_ slot: Slot, _ spelt: Span<UInt8>) -> Bool {
@@ -105,9 +123,9 @@ struct NameCache {
     return ByteHash.isSame(known, spelt)
   }
 
-  /// The name with this text.
-  mutating func name(of text: String) -> Name {
-    name(of: text.utf8.span)
+  /// The name that a text ends with.
+  mutating func name(atEndOf text: TextBuffer, from start: Int) -> Name {
+    text.withBytes(from: start) { name(of: $0) }
   }
 
   private mutating func learn(
@@ -120,7 +138,8 @@ struct NameCache {
     }
     let name = Name(utf8: spelt)
     slots[place] = Slot(
-      ends: ends, start: UInt32(bytes.count), length: UInt32(spelt.count), name: name)
+      ends: ends, fronts: spelt.count > 16 ? ByteHash.fronts(spelt) : (0, 0),
+      start: UInt32(bytes.count), length: UInt32(spelt.count), name: name)
     for place in spelt.indices { bytes.append(spelt[place]) }
     return name
   }

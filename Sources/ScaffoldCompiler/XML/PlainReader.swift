@@ -3,14 +3,19 @@
 /// It knows the part of XML that people write configurations in and gives up at the first byte that
 /// it is not sure of: libxml2 then reads the file from its beginning, and is the one to judge it.
 /// So there are no findings here, and what is accepted here libxml2 accepts with the same tree.
-struct PlainReader {
-  private var nodes: [SyntaxTree.Node] = []
-  private var attributes: [SyntaxTree.Attribute] = []
-  /// The elements that are open, with the lengths of their names.
-  private var open: [(node: Int, nameLength: Int)] = []
+struct PlainReader: ~Copyable {
+  private var nodes = GrowingList<SyntaxTree.Node>()
+  private var attributes = GrowingList<SyntaxTree.Attribute>()
+  /// The elements that are open.
+  private var open = GrowingList<OpenElement>()
   private var names = NameCache()
   /// Whether something other than white space and comments stands between the tags.
   private var hasText = false
+
+  private struct OpenElement {
+    let node: Int
+    let nameLength: Int
+  }
 
   /// libxml2 has limits for texts and values, which are left to it: none is reached below this.
   static let maximumLength = 8 << 20
@@ -19,14 +24,14 @@ struct PlainReader {
   mutating func tree(of text: SourceText, id: TreeID) -> SyntaxTree? {
     guard text.bytes.count <= Self.maximumLength, read(text.bytes.span) else { return nil }
     return SyntaxTree(
-      id: id, text: text, nodes: nodes.exactCopy(), attributes: attributes.exactCopy(),
+      id: id, text: text, nodes: nodes.array, attributes: attributes.array,
       mayHaveText: hasText)
   }
 
   private mutating func read(_ bytes: Span<UInt8>) -> Bool {
-    nodes.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    open.removeAll(keepingCapacity: true)
+    nodes.removeAll()
+    attributes.removeAll()
+    open.removeAll()
     hasText = false
     guard PlainText.isPlain(bytes), let start = PlainText.afterDeclaration(bytes),
       var cursor = PlainText.afterBlanks(bytes, from: start), cursor < bytes.count,
@@ -54,10 +59,9 @@ extension PlainReader {
   /// - Parameter start: where `<` stands.
   /// - Returns: the offset after `>`; nothing for what is unusual, as in all functions here.
   private mutating func startTag(_ bytes: Span<UInt8>, at start: Int) -> Int? {
-    guard let nameEnd = PlainText.afterName(bytes, from: start + 1),
+    guard let (name, nameEnd) = name(bytes, from: start + 1),
       open.count < TreeBuilder.maximumDepth
     else { return nil }
-    let name = names.name(of: bytes.extracting((start + 1)..<nameEnd))
     let isRoot = nodes.isEmpty
     if isRoot, name != .configurationFile { return nil }
     let index = nodes.count
@@ -74,7 +78,7 @@ extension PlainReader {
       switch bytes[afterSpace] {
       case UInt8(ascii: ">"):
         if isRoot, !hasNamespace { return nil }
-        open.append((index, nameEnd - start - 1))
+        open.append(OpenElement(node: index, nameLength: nameEnd - start - 1))
         return afterSpace + 1
       case UInt8(ascii: "/"):
         guard !isRoot, afterSpace + 1 < bytes.count, bytes[afterSpace + 1] == UInt8(ascii: ">")
@@ -82,29 +86,54 @@ extension PlainReader {
         close(index, at: afterSpace + 2)
         return afterSpace + 2
       default:
-        guard afterSpace > cursor, let attribute = PlainText.attribute(bytes, from: afterSpace)
-        else { return nil }
-        let name = names.name(of: bytes.extracting(attribute.name))
-        if attribute.hasPrefix || name == .xmlns {
-          // Namespaces are declared at the root; all else is for libxml2.
-          guard isRoot, PlainText.isDeclaration(bytes, attribute) else { return nil }
-          hasNamespace = hasNamespace || name == .xmlns
-        }
-        // What goes beyond a limit is for libxml2 too, or for nobody.
-        guard attributes.count - firstAttribute < AttributeCount.maximum,
-          ValueLimit.allows(attribute.value.count, for: name)
-        else { return nil }
-        // One name twice is no XML; libxml2 says so.
-        for other in firstAttribute..<attributes.count where attributes[other].mayHaveName(name) {
+        guard afterSpace > cursor, let (name, nameEnd) = self.name(bytes, from: afterSpace) else {
           return nil
         }
-        attributes.append(
-          SyntaxTree.Attribute(
-            name: name, value: attribute.value, needsDecoding: attribute.needsDecoding))
-        cursor = attribute.value.upperBound + 1
+        let value: PlainText.Value
+        if nameEnd < bytes.count, bytes[nameEnd] == UInt8(ascii: ":") || name == .xmlns {
+          // Namespaces are declared at the root; all else is for libxml2.
+          guard isRoot, let declared = PlainText.declaration(bytes, from: afterSpace) else {
+            return nil
+          }
+          hasNamespace = hasNamespace || name == .xmlns && nameEnd == declared.nameEnd
+          value = declared.value
+          guard append(names.name(of: bytes.extracting(afterSpace..<declared.nameEnd)), value)
+          else { return nil }
+        } else {
+          guard let plain = PlainText.value(bytes, behindName: nameEnd) else { return nil }
+          value = plain
+          guard append(name, value) else { return nil }
+        }
+        cursor = value.range.upperBound + 1
       }
     }
     return nil
+
+    func append(_ name: Name, _ value: PlainText.Value) -> Bool {
+      // What goes beyond a limit is for libxml2 too, or for nobody.
+      guard attributes.count - firstAttribute < AttributeCount.maximum,
+        ValueLimit.allows(value.range.count, for: name)
+      else { return false }
+      // One name twice is no XML; libxml2 says so.
+      for other in firstAttribute..<attributes.count where attributes[other].mayHaveName(name) {
+        return false
+      }
+      attributes.append(
+        SyntaxTree.Attribute(name: name, value: value.range, needsDecoding: value.needsDecoding))
+      return true
+    }
+  }
+
+  /// The name that begins here, as far as a prefix goes, and the offset after it.
+  ///
+  /// Most names were met before, and then nothing has to be asked of their letters again.
+  @inline(__always)
+  private mutating func name(_ bytes: Span<UInt8>, from start: Int) -> (Name, end: Int)? {
+    let end = PlainText.endOfName(bytes, from: start)
+    let spelt = bytes.extracting(start..<end)
+    if let known = names.known(spelt) { return (known, end) }
+    guard PlainText.afterName(bytes, from: start) == end else { return nil }
+    return (names.name(of: spelt), end)
   }
 
   /// At the next `<`.
@@ -121,7 +150,8 @@ extension PlainReader {
   }
 
   private mutating func endTag(_ bytes: Span<UInt8>, at start: Int) -> Int? {
-    guard let (index, length) = open.popLast() else { return nil }
+    guard let element = open.popLast() else { return nil }
+    let (index, length) = (element.node, element.nameLength)
     let name = start + 2
     let opened = Int(nodes[index].start) + 1
     guard name + length < bytes.count else { return nil }

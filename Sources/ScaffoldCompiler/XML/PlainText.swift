@@ -1,11 +1,10 @@
 /// The parts of a plainly well-formed text: each function returns the offset after what it reads,
 /// and nothing where libxml2 has to judge.
 enum PlainText {
-  struct Attribute {
-    let name: Range<Int>
-    let value: Range<Int>
+  /// The bytes between the quotes.
+  struct Value {
+    let range: Range<Int>
     let needsDecoding: Bool
-    let hasPrefix: Bool
   }
 
   /// Whether the bytes are UTF-8 without the two characters of it that XML does not have.
@@ -159,38 +158,48 @@ enum PlainText {
     return find("]]>", in: bytes, from: start + 9).map { $0 + 3 }
   }
 
-  /// The attribute that begins here.
-  static func attribute(_ bytes: Span<UInt8>, from start: Int) -> Attribute? {
-    guard var nameEnd = afterName(bytes, from: start), nameEnd < bytes.count else { return nil }
-    let hasPrefix = bytes[nameEnd] == UInt8(ascii: ":")
-    if hasPrefix {
-      guard let end = afterName(bytes, from: nameEnd + 1), end < bytes.count else { return nil }
-      nameEnd = end
+  /// Where a name ends that is followed by what usually follows one, or by its prefix's colon. Whether
+  /// it is a name, `afterName` tells.
+  @inline(__always)
+  static func endOfName(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var cursor = start
+    while let length = ByteBlock.lengthOfName(bytes, at: cursor) {
+      cursor += length
+      if length < 16 { return cursor }
     }
+    // Near the end of the text.
+    while cursor < bytes.count, isNameByte(bytes[cursor]) { cursor += 1 }
+    return cursor
+  }
+
+  /// The value of the attribute whose name ends here.
+  @inline(__always)
+  static func value(_ bytes: Span<UInt8>, behindName nameEnd: Int) -> Value? {
     var sign = nameEnd
-    if bytes[sign] != UInt8(ascii: "=") { sign = afterSpace(bytes, from: sign) }
-    guard sign + 1 < bytes.count, bytes[sign] == UInt8(ascii: "=") else { return nil }
+    guard sign + 1 < bytes.count else { return nil }
+    if bytes[sign] != UInt8(ascii: "=") {
+      sign = afterSpace(bytes, from: sign)
+      guard sign + 1 < bytes.count, bytes[sign] == UInt8(ascii: "=") else { return nil }
+    }
     var open = sign + 1
-    if bytes[open] != UInt8(ascii: "\"") { open = afterSpace(bytes, from: open) }
-    guard open < bytes.count else { return nil }
+    if bytes[open] != UInt8(ascii: "\"") {
+      open = afterSpace(bytes, from: open)
+      guard open < bytes.count else { return nil }
+    }
     let quote = bytes[open]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
     var cursor = open + 1
     var needsDecoding = false
     while cursor < bytes.count {
-      while let word = ByteWord(bytes, at: cursor) {
-        // Nothing else matters in a value.
-        let length = word.length(
-          before: quote, UInt8(ascii: "&"), UInt8(ascii: "<"), orBelow: 0x20)
+      // Nothing else matters in a value.
+      while let length = ByteBlock.lengthOfValue(bytes, at: cursor, before: quote) {
         cursor += length
-        if length < 8 { break }
+        if length < 16 { break }
       }
       if cursor == bytes.count { return nil }
       let byte = bytes[cursor]
       if byte == quote {
-        return Attribute(
-          name: start..<nameEnd, value: (open + 1)..<cursor, needsDecoding: needsDecoding,
-          hasPrefix: hasPrefix)
+        return Value(range: (open + 1)..<cursor, needsDecoding: needsDecoding)
       } else if byte == UInt8(ascii: "&") {
         guard let end = afterReference(bytes, at: cursor) else { return nil }
         needsDecoding = true
@@ -208,18 +217,29 @@ enum PlainText {
     return nil
   }
 
-  /// Whether an attribute declares our namespace, or a prefix in the usual way.
-  static func isDeclaration(_ bytes: Span<UInt8>, _ attribute: Attribute) -> Bool {
-    let name = bytes.extracting(attribute.name)
-    let value = bytes.extracting(attribute.value)
-    if !attribute.hasPrefix {
-      return value.count == XMLReader.namespace.utf8.count
-        && value.starts(with: XMLReader.namespaceText)
+  /// The attribute that begins here, if it declares our namespace, or a prefix in the usual way.
+  static func declaration(
+    _ bytes: Span<UInt8>, from start: Int
+  ) -> (nameEnd: Int, value: Value)? {
+    guard var nameEnd = afterName(bytes, from: start), nameEnd < bytes.count else { return nil }
+    let hasPrefix = bytes[nameEnd] == UInt8(ascii: ":")
+    if hasPrefix {
+      guard let end = afterName(bytes, from: nameEnd + 1), end < bytes.count else { return nil }
+      nameEnd = end
+    }
+    guard let value = value(bytes, behindName: nameEnd) else { return nil }
+    let name = bytes.extracting(start..<nameEnd)
+    let text = bytes.extracting(value.range)
+    if !hasPrefix {
+      let isOurs =
+        text.count == XMLReader.namespace.utf8.count && text.starts(with: XMLReader.namespaceText)
+      return isOurs ? (nameEnd, value) : nil
     }
     let isUsual =
-      value.starts(with: "http://www.w3.org/2001/XMLSchema")
-      && value.indices.allSatisfy { isNameByte(value[$0]) || ":/".utf8.contains(value[$0]) }
-    return isUsual && name.starts(with: "xmlns:") && !name.starts(with: "xmlns:xml")
+      text.starts(with: "http://www.w3.org/2001/XMLSchema")
+      && text.indices.allSatisfy { isNameByte(text[$0]) || ":/".utf8.contains(text[$0]) }
+      && name.starts(with: "xmlns:") && !name.starts(with: "xmlns:xml")
+    return isUsual ? (nameEnd, value) : nil
   }
 
   /// Behind a reference to a character or to one of the five entities that every text has.

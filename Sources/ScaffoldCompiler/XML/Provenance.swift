@@ -1,7 +1,7 @@
 /// Where one generated node or value comes from.
-package struct Origin: Hashable, Sendable {
+package struct Origin: Hashable, Sendable, BitwiseCopyable {
   /// What the source element has to do with it.
-  package enum Role: UInt8, Sendable {
+  package enum Role: UInt8, Sendable, BitwiseCopyable {
     /// The scaffolding makes it in every expansion.
     case scaffolding
     /// An attribute or a child of the call says so.
@@ -30,7 +30,7 @@ package struct Origin: Hashable, Sendable {
 
   private init(_ role: Role, _ element: Element, _ attribute: UInt32) {
     self.role = role
-    tree = UInt32(element.tree.id.index)
+    tree = UInt32(element.treeID.index)
     index = UInt32(element.index)
     attributeIndex = attribute
   }
@@ -53,7 +53,9 @@ package struct Origin: Hashable, Sendable {
 }
 
 /// Where everything in one generated tree comes from: one origin for each node and each attribute.
-package struct Provenance: Sendable {
+///
+/// A class, as many ask it for one thing at a time.
+package final class Provenance: Sendable {
   /// The call that made the tree.
   package let call: NodeID
   /// The roots that only add to an element of the same name and Identifier.
@@ -62,22 +64,37 @@ package struct Provenance: Sendable {
   let nodeOrigins: [UInt32]
   let attributeOrigins: [UInt32]
 
+  init(
+    call: NodeID, parts: Set<Int>, origins: [Origin], nodeOrigins: [UInt32],
+    attributeOrigins: [UInt32]
+  ) {
+    self.call = call
+    self.parts = parts
+    self.origins = origins
+    self.nodeOrigins = nodeOrigins
+    self.attributeOrigins = attributeOrigins
+  }
+
   package func origin(ofNode index: Int) -> Origin { origins[Int(nodeOrigins[index])] }
 
   package func origin(ofAttribute index: Int) -> Origin { origins[Int(attributeOrigins[index])] }
 }
 
 extension Element {
-  /// Where a generated element comes from; nothing for one that stands in a file.
-  package var origin: Origin? { tree.provenance?.origin(ofNode: index) }
-}
+  /// Whether a scaffolding made it.
+  package var isGenerated: Bool { read { $0.provenance != nil } }
 
-extension Element {
+  /// Where a generated element comes from; nothing for one that stands in a file.
+  package var origin: Origin? { read { $0.provenance?.origin(ofNode: index) } }
+
   /// Whether it only adds to an element of the same name and Identifier that stands elsewhere.
-  package var isPart: Bool { tree.provenance?.parts.contains(index) ?? false }
+  package var isPart: Bool { read { $0.provenance?.parts.contains(index) ?? false } }
 }
 
 extension Attribute {
+  /// Whether a scaffolding made it.
+  package var isGenerated: Bool { read { $0.provenance != nil } }
+
   /// Where a generated value comes from; nothing for one that stands in a file.
-  package var origin: Origin? { tree.provenance?.origin(ofAttribute: index) }
+  package var origin: Origin? { read { $0.provenance?.origin(ofAttribute: index) } }
 }

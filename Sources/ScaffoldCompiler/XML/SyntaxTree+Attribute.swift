@@ -8,7 +8,7 @@ extension SyntaxTree {
     private let packed: UInt32
 
     /// Numbers below this one have room: there are some two thousand names in the dialect.
-    private static let numberLimit: UInt32 = 1 << 20 - 1
+    fileprivate static let numberLimit: UInt32 = 1 << 20 - 1
     /// Lengths below this one have room, in bytes.
     private static let lengthLimit = 1 << 11 - 1
 
@@ -16,20 +16,22 @@ extension SyntaxTree {
     init(name: Name, value: Range<Int>, needsDecoding: Bool) {
       valueStart = UInt32(value.lowerBound)
       packed =
-        min(name.number, Self.numberLimit) << 12
+        Self.packed(name) << 12
         | UInt32(min(value.count, Self.lengthLimit)) << 1 | (needsDecoding ? 1 : 0)
     }
 
     var needsDecoding: Bool { packed & 1 == 1 }
 
     /// Whether this is its name, or one of those that only the text can tell.
-    func mayHaveName(_ name: Name) -> Bool {
-      packed >> 12 == min(name.number, Self.numberLimit)
-    }
+    func mayHaveName(_ name: Name) -> Bool { packedName == Self.packed(name) }
+
+    fileprivate var packedName: UInt32 { packed >> 12 }
+
+    fileprivate static func packed(_ name: Name) -> UInt32 { min(name.number, numberLimit) }
 
     /// Nothing where the text must tell.
     fileprivate var name: Name? {
-      packed >> 12 == Self.numberLimit ? nil : Name(number: packed >> 12)
+      packedName == Self.numberLimit ? nil : Name(number: packedName)
     }
 
     /// Nothing where the text must tell.
@@ -45,6 +47,20 @@ extension SyntaxTree {
     let next = index + 1
     let end = next < nodes.count ? Int(nodes[next].firstAttribute) : attributes.count
     return Int(nodes[index].firstAttribute)..<end
+  }
+
+  /// Where an element's attribute of that name stands.
+  func place(ofAttribute name: Name, ofNode index: Int) -> Int? {
+    let places = attributeIndices(ofNode: index)
+    let number = Attribute.packed(name)
+    return unsafe attributes.withUnsafeBufferPointer { attributes in
+      for place in places where unsafe attributes[place].packedName == number {
+        if number != Attribute.numberLimit || self.name(ofAttribute: place) == name {
+          return place
+        }
+      }
+      return nil
+    }
   }
 
   func name(ofAttribute index: Int) -> Name {

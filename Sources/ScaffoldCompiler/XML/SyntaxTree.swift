@@ -32,7 +32,7 @@ package final class SyntaxTree: Sendable {
 
   init(
     id: TreeID, text: SourceText, nodes: [Node], attributes: [Attribute],
-    provenance: Provenance? = nil, mayHaveText: Bool = true
+    provenance: Provenance? = nil, mayHaveText: Bool = true, heldBy living: LivingTrees = .shared
   ) {
     self.mayHaveText = mayHaveText
     self.id = id
@@ -41,6 +41,7 @@ package final class SyntaxTree: Sendable {
     self.attributes = attributes
     self.provenance = provenance
     hasAdjustments = Self.contains(.consolidationMode, in: attributes, of: text)
+    living.hold(self)
   }
 
   /// The same tree under another number; it shares everything else.
@@ -52,7 +53,7 @@ package final class SyntaxTree: Sendable {
 
   /// The elements that stand in no other, in order: one for a file, any number for generated XML.
   package var roots: ElementSequence {
-    ElementSequence(tree: self, first: 0, end: nodes.count)
+    ElementSequence(in: TreeReference(self), first: 0, end: nodes.count)
   }
 
   /// The innermost element around an offset; nothing before and after the root.

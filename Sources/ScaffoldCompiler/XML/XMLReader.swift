@@ -1,7 +1,7 @@
 internal import CLibXML2
 
 /// Reads one file: bytes → text → located tree, or the reason why there is none.
-package struct XMLReader {
+package struct XMLReader: ~Copyable {
   /// The namespace of every element of a configuration.
   package static let namespace = namespaceText.description
 

@@ -6,7 +6,7 @@ package import ScaffoldCompiler
 /// of identifier and label names the connection on screen: the label is taken. Computed properties,
 /// and those that another mapping has, are left out, as the documented example suggests. That an
 /// association with many on both sides has a file of its own is said in prose only.
-package enum ConnectorMappings: Scaffolding {
+package enum ConnectorMappings: ElementScaffolding {
   package static let signature = ScaffoldingSignature(
     "ConnectorMappings", stratum: .structure,
     summary: "Maps an entity type to files that are named as it is",

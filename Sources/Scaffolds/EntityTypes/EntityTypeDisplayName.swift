@@ -7,7 +7,7 @@ package import ScaffoldCompiler
 /// language, and has the first column of those in a language. That any other one gives a single
 /// expression is said by the guide to adjusting scaffoldings only. Nothing is made where a module has
 /// made the expression already.
-package enum EntityTypeDisplayName: Scaffolding {
+package enum EntityTypeDisplayName: ElementScaffolding {
   package static let signature = ScaffoldingSignature(
     "EntityTypeDisplayName", stratum: .structure,
     summary: "Computes the name that resources have on screen",

@@ -1,7 +1,7 @@
 package import ScaffoldCompiler
 
 /// The plain table of an entity type.
-package enum EntityTypeDisplayTable: Scaffolding {
+package enum EntityTypeDisplayTable: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "EntityTypeDisplayTable", stratum: .presentation,
     "Generates the default table of an entity type, of the design 'table'")

@@ -4,7 +4,7 @@ package import ScaffoldCompiler
 ///
 /// In the documented example `InternalDisplayName` has a column beside another property; it is taken
 /// to be declared there.
-package enum EntityTypeDisplayTargetResourceTable: Scaffolding {
+package enum EntityTypeDisplayTargetResourceTable: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "EntityTypeDisplayTargetResourceTable", stratum: .presentation,
     "Generates the default table of an entity type, of the design 'resourcetable'",

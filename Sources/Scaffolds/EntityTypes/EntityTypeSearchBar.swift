@@ -4,7 +4,7 @@ package import ScaffoldCompiler
 ///
 /// Whether the menu is left out where there is no such item is not documented: it is always named. A
 /// search bar that is there already stands, since nothing tells two apart.
-package enum EntityTypeSearchBar: Scaffolding {
+package enum EntityTypeSearchBar: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "EntityTypeSearchBar", stratum: .presentation, "Generates a search bar for an entity type")
 

@@ -3,7 +3,7 @@ package import ScaffoldCompiler
 /// The menu item of the report on an entity type's resources.
 ///
 /// The documented example has a name in the first language only.
-package enum TargetResourceReportMenus: Scaffolding {
+package enum TargetResourceReportMenus: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "TargetResourceReportMenus", stratum: .presentation,
     "Generates the menu item of the report on an entity type's resources")

@@ -4,7 +4,7 @@ package import ScaffoldCompiler
 ///
 /// Documented on the vendor's page of the same name, where everything is constant: the task's
 /// element is written `CleanDataBase`, and the job has no second display name.
-package enum CleanDatabaseJob: Scaffolding {
+package enum CleanDatabaseJob: ElementScaffolding {
   package static let signature = ScaffoldingSignature(
     "CleanDatabaseJob", stratum: .jobs,
     summary: "Generates the job that cleans the database",

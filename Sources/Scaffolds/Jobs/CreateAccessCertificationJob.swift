@@ -19,9 +19,9 @@ package enum CreateAccessCertificationJob: Scaffolding {
       </CreateAccessCertificationJob>
       """)
 
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
+  package static func write(
+    _ call: ScaffoldingCall, to tree: inout TreeDraft, in context: ExpansionContext
+  ) -> Bool {
     let header = JobHeader(
       call, defaultIdentifier: "AccessCertification",
       displayName: Translated(
@@ -39,6 +39,6 @@ package enum CreateAccessCertificationJob: Scaffolding {
         "SendAccessCertificationNotification", TaskLabel.sendAccessCertificationNotification))
     draft.row(
       tasks.constant("ProcessAccessCertificationItems", TaskLabel.processAccessCertificationItems))
-    return draft.generate(in: context)
+    return draft.write(to: &tree, in: context)
   }
 }

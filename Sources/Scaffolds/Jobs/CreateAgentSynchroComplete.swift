@@ -18,14 +18,14 @@ package enum CreateAgentSynchroComplete: Scaffolding {
       </CreateAgentSynchroComplete>
       """)
 
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
+  package static func write(
+    _ call: ScaffoldingCall, to tree: inout TreeDraft, in context: ExpansionContext
+  ) -> Bool {
     guard
       let job = AgentJob(
         call, suffix: "Synchronization_Complete", ending: JobHeader.complete, rule: .completeJob,
         in: context)
-    else { return nil }
+    else { return false }
     let tasks = TaskRows(mode: .complete, origin: call.origin)
     let sources = job.provisioned.flatMap(\.sources).sortedNames()
 
@@ -51,6 +51,6 @@ package enum CreateAgentSynchroComplete: Scaffolding {
     draft.row(
       tasks.constant("ManageConfigurationIndexes", TaskLabel.manageConfigurationIndexes))
     draft.row(tasks.constant("MaintainIndexes", TaskLabel.maintainIndexes))
-    return draft.generate(in: context)
+    return draft.write(to: &tree, in: context)
   }
 }

@@ -17,14 +17,14 @@ package enum CreateAgentSynchroIncremental: Scaffolding {
       </CreateAgentSynchroIncremental>
       """)
 
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
+  package static func write(
+    _ call: ScaffoldingCall, to tree: inout TreeDraft, in context: ExpansionContext
+  ) -> Bool {
     guard
       let job = AgentJob(
         call, suffix: "Synchronization_Delta", ending: JobHeader.delta, rule: .incrementalJob,
         in: context)
-    else { return nil }
+    else { return false }
     let tasks = TaskRows(
       mode: .incremental, origin: call.origin, hasFlag: !job.synchronized.isEmpty)
 
@@ -38,6 +38,6 @@ package enum CreateAgentSynchroIncremental: Scaffolding {
     draft.row(tasks.computeRoleModel(job.provisioned.flatMap(\.sources).sortedNames()))
     draft.row(tasks.generateProvisioningOrders(job.provisioned))
     draft.row(tasks.fulfill(job.provisioned))
-    return draft.generate(in: context)
+    return draft.write(to: &tree, in: context)
   }
 }

@@ -17,13 +17,13 @@ package enum CreateConnectorSynchroComplete: Scaffolding {
       </CreateConnectorSynchroComplete>
       """)
 
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
+  package static func write(
+    _ call: ScaffoldingCall, to tree: inout TreeDraft, in context: ExpansionContext
+  ) -> Bool {
     guard
       let job = ConnectorJob(
         call, suffix: "Synchronization_Complete", ending: JobHeader.complete, in: context)
-    else { return nil }
+    else { return false }
     let tasks = TaskRows(mode: .complete, origin: call.origin)
     let connector = job.connector
 
@@ -47,6 +47,6 @@ package enum CreateConnectorSynchroComplete: Scaffolding {
         "SendRoleModelNotifications", TaskLabel.sendRoleModelNotifications,
         context.index.fact(NotificationSources.self)))
     draft.row(tasks.constant("MaintainIndexes", TaskLabel.maintainIndexes))
-    return draft.generate(in: context)
+    return draft.write(to: &tree, in: context)
   }
 }

@@ -18,13 +18,13 @@ package enum CreateConnectorSynchroIncremental: Scaffolding {
       </CreateConnectorSynchroIncremental>
       """)
 
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
+  package static func write(
+    _ call: ScaffoldingCall, to tree: inout TreeDraft, in context: ExpansionContext
+  ) -> Bool {
     guard
       let job = ConnectorJob(
         call, suffix: "Synchronization_Delta", ending: JobHeader.delta, in: context)
-    else { return nil }
+    else { return false }
     let tasks = TaskRows(mode: .incremental, origin: call.origin, hasFlag: job.synchronizes)
     let connector = job.connector
 
@@ -39,6 +39,6 @@ package enum CreateConnectorSynchroIncremental: Scaffolding {
     draft.row(tasks.computeRoleModel(connector.sources))
     draft.row(tasks.generateProvisioningOrders(job.provisioned))
     draft.row(tasks.fulfill(job.provisioned))
-    return draft.generate(in: context)
+    return draft.write(to: &tree, in: context)
   }
 }

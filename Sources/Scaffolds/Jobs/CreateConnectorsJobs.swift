@@ -1,7 +1,7 @@
 package import ScaffoldCompiler
 
 /// The jobs behind the buttons of the connector screen: one for each connector.
-package enum CreateConnectorsJobs: Scaffolding {
+package enum CreateConnectorsJobs: ElementScaffolding {
   package static let signature = ScaffoldingSignature(
     "CreateConnectorsJobs", stratum: .jobs,
     summary: "Generates, for each connector, the job and tasks that its screen launches",

@@ -21,10 +21,10 @@ package enum CreateInitializationJob: Scaffolding {
       </CreateInitializationJob>
       """)
 
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
-    guard let job = Initialization(call, in: context) else { return nil }
+  package static func write(
+    _ call: ScaffoldingCall, to tree: inout TreeDraft, in context: ExpansionContext
+  ) -> Bool {
+    guard let job = Initialization(call, in: context) else { return false }
     let tasks = TaskRows(mode: .initial, origin: call.origin)
     let principal = job.principal
 
@@ -66,7 +66,7 @@ package enum CreateInitializationJob: Scaffolding {
     indexes.set("AllIndexes", "true", from: call.origin)
     indexes.set("Offline", "true", from: call.origin)
     draft.row(indexes)
-    return draft.generate(in: context)
+    return draft.write(to: &tree, in: context)
   }
 
   private static func deployment(_ call: ScaffoldingCall, _ tasks: TaskRows) -> TaskDraft? {

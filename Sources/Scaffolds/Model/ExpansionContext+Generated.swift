@@ -6,6 +6,6 @@ extension ExpansionContext {
   func isGenerated(_ kind: Name, _ identifier: String?) -> Bool {
     guard let identifier else { return false }
     return index.elements(kind, where: .identifier, is: identifier)
-      .contains { $0.tree.provenance != nil }
+      .contains { $0.isGenerated }
   }
 }

@@ -8,7 +8,7 @@ package import ScaffoldCompiler
 /// table is left as it is. Columns are given in that order too, the first that is free among those
 /// above the lowest, since the rule is not documented. As in the example, indicators are repeated: those
 /// whose path is shortened.
-package enum OptimizeDisplayTable: Scaffolding {
+package enum OptimizeDisplayTable: ElementScaffolding {
   package static let signature = ScaffoldingSignature(
     "OptimizeDisplayTable", stratum: .derivation,
     summary: "Adds properties that shorten the way to what a table shows",
@@ -59,7 +59,7 @@ package enum OptimizeDisplayTable: Scaffolding {
 
   private static func indicators(of entityType: String, _ index: DefinitionIndex) -> [Element] {
     index.elements(.indicator, where: .entityType, is: entityType)
-      .filter { $0.tree.provenance == nil }
+      .filter { !$0.isGenerated }
   }
 
   private static func copy(_ indicator: Element) -> GeneratedElement {

@@ -4,7 +4,7 @@ package import ScaffoldCompiler
 ///
 /// The prose speaks of all properties; the documented query has those of the entity type's table, in
 /// its order. The name is written in the first language only, as in the example.
-package enum TargetResourceReport: Scaffolding {
+package enum TargetResourceReport: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "TargetResourceReport", stratum: .derivation,
     "Generates the report on an entity type's resources", documentation: .partial)

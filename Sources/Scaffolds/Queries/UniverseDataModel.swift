@@ -6,7 +6,7 @@ package import ScaffoldCompiler
 /// `OwnedCompositeRoles` it says no more than that they are similar, so a call with one of them stays
 /// in place. That `RootInstance` begins the names of all instances is inferred, and `SourceEntityType`
 /// has no documented effect. The labels that call single roles composite are the documented ones.
-package enum UniverseDataModel: Scaffolding {
+package enum UniverseDataModel: ElementScaffolding {
   package static let signature = ScaffoldingSignature(
     "UniverseDataModel", stratum: .derivation,
     summary: "Fills a universe with an entity type and what is around it",

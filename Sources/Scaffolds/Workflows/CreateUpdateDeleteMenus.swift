@@ -3,7 +3,7 @@ package import ScaffoldCompiler
 /// The menus that start the workflows of `CreateUpdateDeleteWorkflows`.
 ///
 /// A menu that exists already gets the items and keeps its own attributes.
-package enum CreateUpdateDeleteMenus: Scaffolding {
+package enum CreateUpdateDeleteMenus: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "CreateUpdateDeleteMenus", stratum: .presentation,
     "Generates the menu items to create, update and delete resources")

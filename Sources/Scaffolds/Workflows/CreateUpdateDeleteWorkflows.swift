@@ -1,7 +1,7 @@
 package import ScaffoldCompiler
 
 /// The workflows that create, delete and update resources of an entity type.
-package enum CreateUpdateDeleteWorkflows: Scaffolding {
+package enum CreateUpdateDeleteWorkflows: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "CreateUpdateDeleteWorkflows", stratum: .structure,
     "Generates the workflows to create, update and delete resources")

@@ -1,7 +1,7 @@
 package import ScaffoldCompiler
 
 /// The menu that starts the workflow of `UpdateResourcesWorkflows`.
-package enum UpdateResourcesMenus: Scaffolding {
+package enum UpdateResourcesMenus: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "UpdateResourcesMenus", stratum: .presentation,
     "Generates the menu item to change what somebody has")

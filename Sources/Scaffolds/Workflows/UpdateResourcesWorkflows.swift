@@ -3,7 +3,7 @@ package import ScaffoldCompiler
 /// The workflow that changes what somebody has.
 ///
 /// The last activity's French name differs from that of the other workflows, as documented.
-package enum UpdateResourcesWorkflows: Scaffolding {
+package enum UpdateResourcesWorkflows: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "UpdateResourcesWorkflows", stratum: .structure,
     "Generates the workflow to change what somebody has")

@@ -4,7 +4,7 @@ package import ScaffoldCompiler
 ///
 /// The mail's texts are ours: the documentation shows the vendor's, which are not copied. Without
 /// `Workflow` nothing is documented, so such a call stays in place.
-package enum WorkflowActorsNotification: Scaffolding {
+package enum WorkflowActorsNotification: ElementScaffolding {
   package static let signature = ScaffoldingSignature(
     "WorkflowActorsNotification", stratum: .presentation,
     summary: "Notifies those who have to act in a workflow",

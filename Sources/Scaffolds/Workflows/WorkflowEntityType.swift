@@ -3,7 +3,7 @@ package import ScaffoldCompiler
 /// The entity type of an entity type's workflows, and the navigation between the two.
 ///
 /// The name in the first language has a prefix, as documented; here every English one has it.
-package enum WorkflowEntityType: Scaffolding {
+package enum WorkflowEntityType: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "WorkflowEntityType", stratum: .structure,
     "Generates the entity type of an entity type's workflows")

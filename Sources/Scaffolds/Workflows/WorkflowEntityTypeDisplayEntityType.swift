@@ -4,7 +4,7 @@ package import ScaffoldCompiler
 ///
 /// Whether colour and priority of the entity type are copied is not documented; the example has
 /// neither. Nothing is made where somebody says more of it.
-package enum WorkflowEntityTypeDisplayEntityType: Scaffolding {
+package enum WorkflowEntityTypeDisplayEntityType: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "WorkflowEntityTypeDisplayEntityType", stratum: .presentation,
     "Generates how the entity type of an entity type's workflows is shown")

@@ -4,7 +4,7 @@ package import ScaffoldCompiler
 ///
 /// The documentation shows no source table; the rule is read off the names. Columns that are not in
 /// the summary view are left out, as in the example.
-package enum WorkflowEntityTypeDisplayTable: Scaffolding {
+package enum WorkflowEntityTypeDisplayTable: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "WorkflowEntityTypeDisplayTable", stratum: .derivation,
     "Copies an entity type's table for the entity type of its workflows", documentation: .partial)

@@ -3,7 +3,7 @@ package import ScaffoldCompiler
 /// The search bar of an entity type, copied for the entity type of its workflows, without the menu.
 ///
 /// The documentation shows no source; the rule is read off the names.
-package enum WorkflowEntityTypeSearchBar: Scaffolding {
+package enum WorkflowEntityTypeSearchBar: ElementScaffolding {
   package static let signature = ModelParameters.signature(
     "WorkflowEntityTypeSearchBar", stratum: .derivation,
     "Copies an entity type's search bar for the entity type of its workflows",

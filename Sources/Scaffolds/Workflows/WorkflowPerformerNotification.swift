@@ -4,7 +4,7 @@ package import ScaffoldCompiler
 ///
 /// The mail's texts are ours: the documentation shows the vendor's, which are not copied. Without
 /// `Workflow` nothing is documented, so such a call stays in place.
-package enum WorkflowPerformerNotification: Scaffolding {
+package enum WorkflowPerformerNotification: ElementScaffolding {
   package static let signature = ScaffoldingSignature(
     "WorkflowPerformerNotification", stratum: .presentation,
     summary: "Notifies whoever made a request that it was taken",

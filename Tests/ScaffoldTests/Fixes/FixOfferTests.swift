@@ -49,7 +49,7 @@ struct FixOfferTests {
 }
 
 /// Makes a call with two mistakes.
-private enum MakeCall: Scaffolding {
+private enum MakeCall: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "MakeCall", stratum: .composition, summary: "Makes a call", example: "")
 
@@ -63,7 +63,7 @@ private enum MakeCall: Scaffolding {
   }
 }
 
-private enum TakeConnector: Scaffolding {
+private enum TakeConnector: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "TakeConnector", stratum: .jobs, summary: "Takes a connector",
     attributes: [

@@ -1,5 +1,6 @@
-import ScaffoldCompiler
 import Testing
+
+@testable import ScaffoldCompiler
 
 @Suite struct NameTests {
   @Test(arguments: [
@@ -32,5 +33,32 @@ import Testing
     let texts = ["", "\0", "\0a", "a", "a\0", "ab", "b", "é"].map { beginning + $0 }
     let shuffled = [5, 2, 7, 0, 4, 1, 6, 3].map { texts[$0] }
     #expect(TextOrder.sorted(shuffled, by: \.self) == texts)
+  }
+
+  /// The bytes that are looked at first are the last sixteen, then the sixteen in front.
+  @Test(arguments: [1, 7, 8, 15, 16, 17, 24, 31, 32, 33, 40, 70])
+  func aMemoryOfNamesTellsApartWhatDiffersInOneLetter(length: Int) {
+    var memory = NameCache()
+    var texts = [String(repeating: "n", count: length)]
+    for place in 0..<length {
+      var letters = Array(repeating: UInt8(ascii: "n"), count: length)
+      letters[place] = UInt8(ascii: "o")
+      texts.append(String(decoding: letters, as: UTF8.self))
+    }
+    for text in texts {
+      #expect(memory.known(text.utf8.span) == nil, "\(text)")
+      #expect(memory.name(of: text.utf8.span).text == text)
+      #expect(memory.known(text.utf8.span)?.text == text)
+    }
+  }
+
+  @Test func aMemoryOfNamesThatForgetsStillTellsThemApart() {
+    var memory = NameCache()
+    for round in 0..<2 {
+      for number in 0..<20_000 {
+        let text = "Forgotten\(number)"
+        #expect(memory.name(of: text.utf8.span) == Name(text), "\(round)")
+      }
+    }
   }
 }

@@ -78,7 +78,7 @@ import Testing
 }
 
 /// A scaffolding that makes another one's call.
-private enum Outer: Scaffolding {
+private enum Outer: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "Outer", stratum: .structure, summary: "Makes an Inner",
     attributes: [ParameterSignature("Identifier", required: true, summary: "A name")],
@@ -91,7 +91,7 @@ private enum Outer: Scaffolding {
   }
 }
 
-private enum Inner: Scaffolding {
+private enum Inner: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "Inner", stratum: .structure, summary: "Makes a Job",
     attributes: [ParameterSignature("Identifier", required: true, summary: "A name")],

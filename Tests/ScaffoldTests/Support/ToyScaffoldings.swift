@@ -11,7 +11,7 @@ enum Toys {
 }
 
 /// Makes one `Leaf`; refuses the name `bad`.
-enum ToyLeaf: Scaffolding {
+enum ToyLeaf: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyLeaf", stratum: .structure, summary: "Makes a leaf", attributes: [Toys.name], example: "")
 
@@ -31,7 +31,7 @@ enum ToyLeaf: Scaffolding {
 }
 
 /// Makes two calls of `ToyLeaf` around an element of its own.
-enum ToyComposite: Scaffolding {
+enum ToyComposite: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyComposite", stratum: .composition, summary: "Makes leaves", attributes: [Toys.name],
     example: "")
@@ -50,7 +50,7 @@ enum ToyComposite: Scaffolding {
 }
 
 /// Says how many leaves there are once everything of earlier strata is expanded.
-enum ToyCounter: Scaffolding {
+enum ToyCounter: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyCounter", stratum: .jobs, summary: "Counts leaves", example: "")
 
@@ -64,7 +64,7 @@ enum ToyCounter: Scaffolding {
 }
 
 /// Makes itself.
-enum ToyLoop: Scaffolding {
+enum ToyLoop: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyLoop", stratum: .structure, summary: "Makes itself", example: "")
 
@@ -76,7 +76,7 @@ enum ToyLoop: Scaffolding {
 }
 
 /// Makes another of itself, one higher, and never ends.
-enum ToyTower: Scaffolding {
+enum ToyTower: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyTower", stratum: .structure, summary: "Makes a higher one", attributes: [Toys.name],
     example: "")
@@ -91,7 +91,7 @@ enum ToyTower: Scaffolding {
 }
 
 /// Makes a leaf of its own and one that all twins make.
-enum ToyTwin: Scaffolding {
+enum ToyTwin: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyTwin", stratum: .structure, summary: "Makes two leaves", attributes: [Toys.name],
     example: "")
@@ -108,7 +108,7 @@ enum ToyTwin: Scaffolding {
 }
 
 /// The same, later.
-enum ToyLateTwin: Scaffolding {
+enum ToyLateTwin: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyLateTwin", stratum: .jobs, summary: "Makes two leaves", attributes: [Toys.name],
     example: "")
@@ -121,7 +121,7 @@ enum ToyLateTwin: Scaffolding {
 }
 
 /// Nobody knows what it makes.
-enum ToyMystery: Scaffolding {
+enum ToyMystery: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyMystery", stratum: .access, summary: "Makes nobody knows what", attributes: [Toys.name],
     documentation: .none, example: "")
@@ -134,7 +134,7 @@ enum ToyMystery: Scaffolding {
 }
 
 /// Makes a connector.
-enum ToyConnector: Scaffolding {
+enum ToyConnector: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyConnector", stratum: .structure, summary: "Makes a connector", attributes: [Toys.name],
     example: "")
@@ -149,7 +149,7 @@ enum ToyConnector: Scaffolding {
 }
 
 /// Names a connector before there is one.
-enum ToyNaming: Scaffolding {
+enum ToyNaming: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyNaming", stratum: .composition, summary: "Names a connector",
     attributes: [
@@ -164,7 +164,7 @@ enum ToyNaming: Scaffolding {
 }
 
 /// Makes a leaf when the leaves have had their turn.
-enum ToyLate: Scaffolding {
+enum ToyLate: ElementScaffolding {
   static let signature = ScaffoldingSignature(
     "ToyLate", stratum: .jobs, summary: "Makes a leaf too late", example: "")
 

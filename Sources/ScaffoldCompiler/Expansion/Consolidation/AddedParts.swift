@@ -27,7 +27,7 @@ struct AddedParts {
           } else if made.children.count < count {
             rewritten[element.id] = made
           }
-          if made.children.count < count || count == 0 { touched[element.tree.id] = element.tree }
+          if made.children.count < count || count == 0 { touched[element.treeID] = element.tree }
         }
         known.append(made)
       }

@@ -55,7 +55,7 @@ struct Consolidator {
     else { return }
     let name = hand.name.text
     adjusted[
-      target.tree.id, default: target.tree.roots.map(GeneratedElement.init(copying:))
+      target.treeID, default: target.tree.roots.map(GeneratedElement.init(copying:))
     ].removeAll { !$0.isPart && $0.name == name && $0.identifier == identifier }
   }
 
@@ -65,9 +65,9 @@ struct Consolidator {
   private func handWritten() -> [Element] {
     var found: [Element] = []
     for name in identities.names where name != .job {
-      found += configuration.index.elements(name).filter { $0.tree.provenance == nil }
+      found += configuration.index.elements(name).filter { !$0.isGenerated }
     }
-    for job in configuration.index.elements(.job) where job.tree.provenance == nil {
+    for job in configuration.index.elements(.job) where !job.isGenerated {
       found.append(job)
       found += job.children.filter { identities.names.contains($0.name) }
     }

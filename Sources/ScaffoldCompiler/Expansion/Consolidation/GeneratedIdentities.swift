@@ -7,8 +7,7 @@ struct GeneratedIdentities {
   let names: Set<Name>
 
   init(_ trees: [SyntaxTree], workers: Workers = Workers(count: 1)) {
-    var elements: [Element] = []
-    for tree in trees {
+    let elements = workers.gather(trees) { tree, elements in
       for root in tree.roots {
         if root.attribute(.identifier) != nil { elements.append(root) }
         guard root.name == .job else { continue }
@@ -58,7 +57,7 @@ struct GeneratedIdentities {
         guard let second = later.tree.provenance?.call, round.contains(second),
           let earlier = members[..<offset].first(where: {
             $0.name == later.name && $0[.identifier] == later[.identifier]
-              && $0.tree.id != later.tree.id && !later.canStand(beside: $0)
+              && $0.treeID != later.treeID && !later.canStand(beside: $0)
           }), let first = earlier.tree.provenance?.call,
           reported.insert([first, second]).inserted
         else { continue }
@@ -78,17 +77,17 @@ struct GeneratedIdentities {
     var repeated: [TreeID: Set<Int>] = [:]
     for group in collisions {
       let members = group.filter { $0.parent == nil }
-      for (offset, later) in members.enumerated().dropFirst() where later.tree.id >= first {
+      for (offset, later) in members.enumerated().dropFirst() where later.treeID >= first {
         let isRepetition = members[..<offset].contains {
-          $0.name == later.name && $0.tree.id != later.tree.id && $0.hasSameText(as: later)
+          $0.name == later.name && $0.treeID != later.treeID && $0.hasSameText(as: later)
         }
-        if isRepetition { repeated[later.tree.id, default: []].insert(later.index) }
+        if isRepetition { repeated[later.treeID, default: []].insert(later.index) }
       }
     }
     if !adjusted.isEmpty {
       for element in table.elements
-      where element.parent == nil && element.tree.id >= first && adjusted.contains(element) {
-        repeated[element.tree.id, default: []].insert(element.index)
+      where element.parent == nil && element.treeID >= first && adjusted.contains(element) {
+        repeated[element.treeID, default: []].insert(element.index)
       }
     }
     return repeated.map { ($0.key, $0.value) }.sorted { $0.tree < $1.tree }

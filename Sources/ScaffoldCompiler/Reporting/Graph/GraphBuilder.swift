@@ -113,7 +113,7 @@ extension GraphBuilder {
   }
 
   func making(of element: Element) -> JobGraph.Making {
-    guard element.tree.provenance != nil else { return .hand }
+    guard element.isGenerated else { return .hand }
     let isAdjusted =
       element.origin?.role == .hand || element.attributes.contains { $0.origin?.role == .hand }
       || element.children.contains {

@@ -77,8 +77,8 @@ package struct SourceMapReport {
         ("end", .number(start + places.outputOffset(place.end))),
         ("origin", .optional(place.element.origin.flatMap { tables.origin($0) })),
       ]
-      if place.element.tree.id != fragment.tree,
-        let call = tables.call(ofTree: place.element.tree.id)
+      if place.element.treeID != fragment.tree,
+        let call = tables.call(ofTree: place.element.treeID)
       {
         members.append(("call", .number(call)))
       }

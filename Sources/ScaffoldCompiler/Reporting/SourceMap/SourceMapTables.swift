@@ -36,7 +36,7 @@ struct SourceMapTables {
       let element = configuration.element(id)
     else { return nil }
     if let known = callNumbers[id] { return known }
-    let caller = element.tree.provenance.flatMap { _ in call(ofTree: element.tree.id) }
+    let caller = element.tree.provenance.flatMap { _ in call(ofTree: element.treeID) }
     let number = calls.count
     callNumbers[id] = number
     // On a line of its own: a call that is made while an argument changes this value copies it whole.

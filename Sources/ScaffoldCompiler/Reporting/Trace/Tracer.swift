@@ -36,7 +36,7 @@ package struct Tracer {
   private func elements(with identifier: String) -> [Element] {
     let index = configuration.index
     var found = index.kinds.flatMap { index.elements($0, where: .identifier, is: identifier) }
-    for job in index.elements(.job) where job.tree.provenance == nil {
+    for job in index.elements(.job) where !job.isGenerated {
       found += job.children.filter { isDefinition($0) && $0[.identifier] == identifier }
     }
     for tree in configuration.generated {
@@ -54,7 +54,7 @@ package struct Tracer {
   private mutating func trace(
     of element: Element, _ adjustments: [Adjustment]
   ) -> ElementTrace {
-    let isGenerated = element.tree.provenance != nil
+    let isGenerated = element.isGenerated
     let hands = adjustments.filter { adjustment in
       guard adjustment.element == element.name else { return false }
       return isGenerated
@@ -120,7 +120,7 @@ package struct Tracer {
           attribute: isDependency
             ? "\(found.element.name.text)/@\(found.attribute.text)" : "@\(found.attribute.text)",
           job: holder, place: places.source(of: found.element)?.place ?? places.place(of: owner),
-          isGenerated: found.element.tree.provenance != nil))
+          isGenerated: found.element.isGenerated))
     }
     return referrers
   }

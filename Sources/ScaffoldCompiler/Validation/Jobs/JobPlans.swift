@@ -17,12 +17,11 @@ package final class JobPlans: DerivedFact {
     let topLevel = index.kinds.filter(TaskKind.contains).flatMap { index.elements($0) }
       .filter { !$0.isAdjustment }
     let tasks = TaskNames(topLevel, in: jobs)
-    // Many jobs are written with the same few schedules.
-    var schedules = JobSchedules()
+    let readings = index.fact(CronReadings.self)
     all = jobs.map { job in
       JobPlan(
         job, tasks: job.children.compactMap { Self.task($0, among: tasks) },
-        schedule: schedules.schedule(of: job))
+        schedule: JobSchedule(job, readings))
     }
     topLevelTasks = topLevel
     var placed = topLevel

@@ -4,8 +4,7 @@
 package struct CronExpression: Hashable, Sendable {
   /// Whether the text has the sixth field.
   package let hasSeconds: Bool
-  /// The values of each field as bits.
-  private let values: [CronField: UInt64]
+  private let values: CronValues
 
   /// What came of reading a text.
   package enum Reading: Sendable {
@@ -27,7 +26,7 @@ package struct CronExpression: Hashable, Sendable {
     self = expression
   }
 
-  private init(hasSeconds: Bool, values: [CronField: UInt64]) {
+  private init(hasSeconds: Bool, values: CronValues) {
     self.hasSeconds = hasSeconds
     self.values = values
   }
@@ -54,14 +53,14 @@ package struct CronExpression: Hashable, Sendable {
 
   /// The minutes of a day at which it fires, on days on which it does.
   package var minutesOfDay: [Int] {
-    values(.hour).flatMap { hour in values(.minute).map { hour * 60 + $0 } }
+    values.list(.hour).flatMap { hour in values.list(.minute).map { hour * 60 + $0 } }
   }
 
   /// What fires whenever both do; nothing where they never do so together.
   package func intersection(_ other: CronExpression) -> CronExpression? {
-    let common = values.merging(other.values) { $0 & $1 }
+    let common = values.intersection(other.values)
     let both = CronExpression(hasSeconds: hasSeconds || other.hasSeconds, values: common)
-    return common.values.contains(0) || both.neverFires ? nil : both
+    return common.hasEmptyField || both.neverFires ? nil : both
   }
 
   /// Goes through the minutes at which it fires, from a day and minute on.
@@ -85,13 +84,35 @@ package struct CronExpression: Hashable, Sendable {
     }
   }
 
-  private func bits(_ field: CronField) -> UInt64 { values[field] ?? 0 }
+  private func bits(_ field: CronField) -> UInt64 { values[field] }
 
   private func contains(_ field: CronField, _ value: Int) -> Bool {
     bits(field) & (1 << UInt64(value)) != 0
   }
 
-  private func values(_ field: CronField) -> [Int] {
-    field.range.filter { contains(field, $0) }
+}
+
+/// The values of each field of a schedule, as bits.
+struct CronValues: Hashable, Sendable {
+  private var fields = SIMD8<UInt64>(repeating: 0)
+
+  subscript(field: CronField) -> UInt64 {
+    get { fields[field.rawValue] }
+    set { fields[field.rawValue] = newValue }
   }
+
+  /// The values of a field, lowest first.
+  func list(_ field: CronField) -> [Int] {
+    (0..<64).filter { self[field] & (1 << UInt64($0)) != 0 }
+  }
+
+  /// What both have.
+  func intersection(_ other: CronValues) -> CronValues {
+    var common = CronValues()
+    common.fields = fields & other.fields
+    return common
+  }
+
+  /// Whether a field has no value.
+  var hasEmptyField: Bool { CronField.allCases.contains { self[$0] == 0 } }
 }

@@ -8,7 +8,7 @@ struct CronParser {
   }
 
   /// The values of each field; nothing after an error.
-  mutating func parse() -> [CronField: UInt64]? {
+  mutating func parse() -> CronValues? {
     let words = words()
     if let word = words.first, words.count == 1, bytes[word.lowerBound] == UInt8(ascii: "@") {
       errors.append(.alias(text(word), at: word))
@@ -18,7 +18,8 @@ struct CronParser {
       errors.append(.fieldCount(words.count, length: bytes.count))
       return nil
     }
-    var values: [CronField: UInt64] = [.second: 1]
+    var values = CronValues()
+    values[.second] = 1
     for (field, word) in zip(CronField.allCases.suffix(words.count), words) {
       values[field] = set(word, field)
     }
@@ -81,7 +82,7 @@ struct CronParser {
   private mutating func span(
     _ word: Range<Int>, _ field: CronField, isStepped: Bool
   ) -> ClosedRange<Int>? {
-    if text(word) == "*" { return field.range }
+    if word.count == 1, bytes[word.lowerBound] == UInt8(ascii: "*") { return field.range }
     let ends = split(word, at: UInt8(ascii: "-"), most: 2)
     let values = ends.map { value($0, field) }
     guard let first = values.first ?? nil, let last = values.last ?? nil else { return nil }
@@ -98,11 +99,10 @@ struct CronParser {
       errors.append(.missingValue(field, at: place(word)))
       return nil
     }
-    let text = text(word)
-    if let value = number(word) ?? field.value(named: text), field.range.contains(value) {
+    if let value = number(word) ?? field.value(named: text(word)), field.range.contains(value) {
       return value
     }
-    errors.append(.notAValue(text, field, at: word))
+    errors.append(.notAValue(text(word), field, at: word))
     return nil
   }
 
@@ -116,7 +116,7 @@ struct CronParser {
     guard word.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[$0]) }) else {
       return nil
     }
-    return Int(text(word))
+    return bytes.span.extracting(word).number
   }
 
   /// Digits, letters and the operators; letters that are no name are found later.

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// When a job starts by itself.
 package struct JobSchedule: Sendable {
   /// The clock that a schedule reads.
@@ -10,15 +12,10 @@ package struct JobSchedule: Sendable {
   package let zone: Zone
 
   /// - Returns: nothing for a job without a schedule, or with one that cannot be read.
-  package init?(_ job: Element) {
-    self.init(job, read: CronExpression.init)
-  }
-
-  /// - Parameter read: what reads the expression, or remembers it.
-  fileprivate init?(_ job: Element, read: (String) -> CronExpression?) {
-    guard let text = job.text(Term.cronTabExpression), let expression = read(text) else {
-      return nil
-    }
+  init?(_ job: Element, _ readings: CronReadings) {
+    guard let text = job.text(Term.cronTabExpression),
+      case .expression(let expression) = readings.reading(of: text)
+    else { return nil }
     let written = job[Term.cronTimeZone] ?? "0"
     let named = Zone(rawValue: written) ?? (written == "1" ? .serverTime : nil)
     guard let zone = named ?? (written == "0" ? .utc : nil) else { return nil }
@@ -27,17 +24,18 @@ package struct JobSchedule: Sendable {
   }
 }
 
-/// The schedules of many jobs: each expression is read only once.
-struct JobSchedules {
-  private var read: [String: CronExpression?] = [:]
+/// The schedules of a configuration: many jobs are written with the same few, and each is read once.
+final class CronReadings: DerivedFact {
+  private let known = Mutex<[String: CronExpression.Reading]>([:])
 
-  /// When a job starts by itself.
-  mutating func schedule(of job: Element) -> JobSchedule? {
-    JobSchedule(job) { text in
-      if let known = read[text] { return known }
-      let expression = CronExpression(text)
-      read[text] = .some(expression)
-      return expression
+  init(_ index: DefinitionIndex) {}
+
+  func reading(of text: String) -> CronExpression.Reading {
+    known.withLock { known in
+      if let reading = known[text] { return reading }
+      let reading = CronExpression.read(text)
+      known[text] = reading
+      return reading
     }
   }
 }

@@ -7,7 +7,7 @@ package import ScaffoldCompiler
 /// RedundantAssignmentAccessControlRule, SettingsAccessControlRules, UniverseAccessControlRules),
 /// which no output shows. Without an entity type the calls that need one are left out; without
 /// names of its own the profile has those of the documented example.
-package enum CreateAdministratorProfile: Scaffolding {
+package enum CreateAdministratorProfile: ElementScaffolding {
   package static let signature = ScaffoldingSignature(
     "CreateAdministratorProfile", stratum: .composition,
     summary: "Makes the profile of administrators with all its permissions",

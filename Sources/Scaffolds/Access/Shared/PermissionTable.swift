@@ -40,7 +40,7 @@ package struct PermissionTable: Sendable {
 }
 
 /// A scaffolding that is a table of permissions, or a list of calls.
-package protocol PermissionScaffolding: Scaffolding {
+package protocol PermissionScaffolding: ElementScaffolding {
   static var table: PermissionTable { get }
 }
 

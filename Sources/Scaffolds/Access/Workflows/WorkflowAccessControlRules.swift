@@ -7,7 +7,7 @@ package import ScaffoldCompiler
 /// call's is not documented: those one association away from it or from what the workflow is about.
 /// Identifiers that lack the entity type are the same for two entity types of one profile; such
 /// rules are made once.
-package enum WorkflowAccessControlRules: Scaffolding {
+package enum WorkflowAccessControlRules: ElementScaffolding {
   package static let signature = ScaffoldingSignature.forEntityType(
     "WorkflowAccessControlRules",
     "Lets a profile see and take over the workflows on an entity type",

@@ -57,21 +57,24 @@ struct JobDraft {
 
   // MARK: Becoming XML
 
-  /// The job with its tasks, or the tasks alone.
+  /// Writes the job with its tasks, or the tasks alone.
   ///
-  /// - Returns: nothing after an error.
-  func generate(in context: ExpansionContext) -> [GeneratedElement]? {
+  /// - Returns: false after an error.
+  func write(to tree: inout TreeDraft, in context: ExpansionContext) -> Bool {
     var draft = self
     draft.insertSteps(in: context)
     let links = draft.linkedParents(in: context)
-    guard let client = draft.client(in: context), !context.hasErrors else { return nil }
+    guard let client = draft.client(in: context), !context.hasErrors else { return false }
     let writer = TaskElementWriter(draft, client: client, links: links, in: context)
     if header.call.argument(.doNotCreateJob) != nil {
-      return writer.elements(haveLevels: false)
+      writer.write(to: &tree, haveLevels: false)
+    } else {
+      tree.open("Job", from: header.call.origin)
+      draft.writeAttributes(to: &tree)
+      writer.write(to: &tree, haveLevels: true)
+      tree.close()
     }
-    var job = draft.jobElement
-    job.children = writer.elements(haveLevels: true)
-    return [job]
+    return true
   }
 
   /// Asked for only where a task needs one, so that nobody must choose a client for nothing.
@@ -84,17 +87,15 @@ struct JobDraft {
       : Sourced("", from: header.call.origin)
   }
 
-  private var jobElement: GeneratedElement {
+  private func writeAttributes(to tree: inout TreeDraft) {
     let call = header.call
-    var job = GeneratedElement("Job", from: call.origin)
-    job.set("Identifier", header.identifier)
-    for (language, text) in header.displayNames { job.set("DisplayName_L\(language)", text) }
-    job.set("Agent", header.agent)
+    tree.set("Identifier", header.identifier)
+    for (language, text) in header.displayNames { tree.set("DisplayName_L\(language)", text) }
+    tree.set("Agent", header.agent)
     if let schedule = call.argument(.cronTabExpression) {
-      job.set("CronTabExpression", schedule[.cronTab])
-      job.set("CronTimeZone", schedule[.cronTimeZone])
+      tree.set("CronTabExpression", schedule[.cronTab])
+      tree.set("CronTimeZone", schedule[.cronTimeZone])
     }
-    for flag in flags { job.set(flag, "true", from: call.origin) }
-    return job
+    for flag in flags { tree.set(flag, "true", from: call.origin) }
   }
 }

@@ -45,5 +45,6 @@ final class TaskDraft {
     self.origin = origin
   }
 
-  var element: String { String(kind, "Task") }
+  /// What the element's name has behind the kind.
+  static let ending = "Task"
 }

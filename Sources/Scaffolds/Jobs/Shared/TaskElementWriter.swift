@@ -1,6 +1,6 @@
 import ScaffoldCompiler
 
-/// Writes the entries of a job as elements, attribute for attribute in the product's order.
+/// Writes the entries of a job, attribute for attribute in the product's order.
 struct TaskElementWriter {
   private let job: JobDraft
   private let client: Sourced
@@ -21,90 +21,79 @@ struct TaskElementWriter {
     labelNames = languages.numbered.map { "DisplayName_L\($0.number)" }
   }
 
-  /// The entries in order, without steps where there is no job that they could stand in.
-  func elements(haveLevels: Bool) -> [GeneratedElement] {
-    job.entries.enumerated().compactMap { place, entry in
-      element(entry, links[place] ?? [], hasLevel: haveLevels)
+  /// Writes the entries in order, without steps where there is no job that they could stand in.
+  func write(to tree: inout TreeDraft, haveLevels: Bool) {
+    for (place, entry) in job.entries.enumerated() {
+      switch entry {
+      case .task(let task, let level):
+        write(task, links[place] ?? [], level: haveLevels ? level : nil, to: &tree)
+      case .step(let identifier, let level):
+        guard haveLevels else { continue }
+        tree.open("Step", from: identifier.origin)
+        tree.set("Identifier", identifier)
+        tree.set("Level", "\(level)", from: job.header.call.origin)
+        tree.close()
+      }
     }
   }
 
-  private func element(
-    _ entry: JobDraft.Entry, _ links: [Sourced], hasLevel: Bool
-  ) -> GeneratedElement? {
-    switch entry {
-    case .task(let task, let level):
-      return element(task, links, level: hasLevel ? level : nil)
-    case .step(let identifier, let level):
-      guard hasLevel else { return nil }
-      var step = GeneratedElement("Step", from: identifier.origin)
-      step.set("Identifier", identifier)
-      step.set("Level", "\(level)", from: job.header.call.origin)
-      return step
-    }
-  }
-
-  private func element(
-    _ task: TaskDraft, _ links: [Sourced], level: Int?
-  ) -> GeneratedElement {
-    let identifier = job.identifier(task.suffix)
-    var element = GeneratedElement(task.element, from: task.origin)
-    element.attributes.reserveCapacity(12)
-    element.set("Identifier", identifier, from: job.header.identifier.origin)
+  private func write(
+    _ task: TaskDraft, _ links: [Sourced], level: Int?, to tree: inout TreeDraft
+  ) {
+    let header = job.header
+    tree.open(task.kind, TaskDraft.ending, from: task.origin)
+    tree.set(
+      "Identifier", header.identifier.value, "_", task.suffix, from: header.identifier.origin)
     for (place, language) in languages.numbered.enumerated() {
-      element.set(labelNames[place], label(of: task, language.number, language.language))
+      writeLabel(labelNames[place], of: task, language.number, language.language, to: &tree)
     }
-    if task.side == .agent { element.set("Agent", job.header.agent) }
-    element.set("Connector", task.connector)
-    if let level { element.set("Level", "\(level)", from: job.header.call.origin) }
-    if task.side == .agent { element.set("OpenIdClient", client) }
-    for (name, value) in task.own { element.set(name, value) }
-    element.children = children(of: task, links)
-    return element
-  }
-
-  private func children(
-    of task: TaskDraft, _ links: [Sourced]
-  ) -> [GeneratedElement] {
-    var children: [GeneratedElement] = []
-    children.reserveCapacity(
-      task.parents.count + links.count + task.entityTypes.count + task.resourceTypes.count)
+    if task.side == .agent { tree.set("Agent", header.agent) }
+    tree.set("Connector", task.connector)
+    if let level { tree.set("Level", "\(level)", from: header.call.origin) }
+    if task.side == .agent { tree.set("OpenIdClient", client) }
+    for (name, value) in task.own { tree.set(name, value) }
     for parent in task.parents {
-      let name = Sourced(job.identifier(parent), from: job.header.call.origin)
-      children.append(child("TaskDependsOnTask", "ParentTask", name))
+      tree.open("TaskDependsOnTask", from: header.call.origin)
+      tree.set("ParentTask", header.identifier.value, "_", parent, from: header.call.origin)
+      tree.close()
     }
-    for link in links { children.append(child("TaskDependsOnTask", "ParentTask", link)) }
-    for type in task.entityTypes { children.append(child("TaskEntityType", "EntityType", type)) }
-    for type in task.resourceTypes {
-      children.append(child("TaskResourceType", "ResourceType", type))
-    }
-    return children
+    for link in links { write("TaskDependsOnTask", "ParentTask", link, to: &tree) }
+    for type in task.entityTypes { write("TaskEntityType", "EntityType", type, to: &tree) }
+    for type in task.resourceTypes { write("TaskResourceType", "ResourceType", type, to: &tree) }
+    tree.close()
   }
 
-  private func child(
-    _ element: String, _ attribute: String, _ value: Sourced
-  ) -> GeneratedElement {
-    var child = GeneratedElement(element, from: value.origin)
-    child.set(attribute, value)
-    return child
+  /// Writes a child with one attribute.
+  private func write(
+    _ element: String, _ attribute: String, _ value: Sourced, to tree: inout TreeDraft
+  ) {
+    tree.open(element, from: value.origin)
+    tree.set(attribute, value)
+    tree.close()
   }
 
-  private func label(
-    of task: TaskDraft, _ number: Int, _ language: Languages.Language
-  ) -> Sourced {
+  private func writeLabel(
+    _ name: String, of task: TaskDraft, _ number: Int, _ language: Languages.Language,
+    to tree: inout TreeDraft
+  ) {
     let text = task.label.text(language)
-    func names(_ connectors: [ConnectorFacts]) -> String {
-      if connectors.count == 1 { return connectors[0].label(number).value }
-      return connectors.map { $0.label(number).value }.joined(separator: ", ")
+    func names(_ connectors: [ConnectorFacts]) -> Sourced {
+      guard let first = connectors.first?.label(number) else {
+        return Sourced("", from: job.header.call.origin)
+      }
+      if connectors.count == 1 { return first }
+      return Sourced(
+        connectors.map { $0.label(number).value }.joined(separator: ", "), from: first.origin)
     }
     switch task.subject {
     case .nothing:
-      return Sourced(text, from: job.header.call.origin)
+      tree.set(name, text, from: job.header.call.origin)
     case .before(let connectors):
-      let origin = connectors.first?.label(number).origin ?? job.header.call.origin
-      return Sourced(String(names(connectors), " - ", text), from: origin)
+      let names = names(connectors)
+      tree.set(name, names.value, " - ", text, from: names.origin)
     case .after(let connectors):
-      let origin = connectors.first?.label(number).origin ?? job.header.call.origin
-      return Sourced(String(text, " - ", names(connectors)), from: origin)
+      let names = names(connectors)
+      tree.set(name, text, " - ", names.value, from: names.origin)
     }
   }
 }

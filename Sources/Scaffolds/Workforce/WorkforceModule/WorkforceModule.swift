@@ -9,7 +9,7 @@ package import ScaffoldCompiler
 /// and search bar the page shows only what `OptimizeDisplayTable` does not change; the rest is taken
 /// from the documented copies. Component rules that were not on the pages read are those that their
 /// documented copies imply.
-package enum WorkforceModule: Scaffolding {
+package enum WorkforceModule: ElementScaffolding {
   package static let signature = ScaffoldingSignature(
     "WorkforceModule", stratum: .composition,
     summary: "Generates the model of people and departments with all that belongs to it",

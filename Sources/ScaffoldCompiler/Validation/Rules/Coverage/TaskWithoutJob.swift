@@ -10,7 +10,7 @@ enum TaskWithoutJob: Check {
       if task.definition == nil { unknown.insert(name) } else { run.insert(name) }
     }
     return plans.topLevelTasks.compactMap { task in
-      guard task.tree.provenance == nil, let identifier = task.text(.identifier),
+      guard !task.isGenerated, let identifier = task.text(.identifier),
         !run.contains(identifier)
       else { return nil }
       // A step that is misspelt is reported as such.

@@ -7,7 +7,7 @@ enum KeysOfEntities: Check {
 
   private static func withoutKey(_ type: Element, _ context: ValidationContext) -> Diagnostic? {
     // What is generated, nobody can change; resources of workflows are found by what they are about.
-    guard type.tree.provenance == nil, !type.isAdjustment, type.attribute(Term.tableName) == nil,
+    guard !type.isGenerated, !type.isAdjustment, type.attribute(Term.tableName) == nil,
       keys(Term.isKey, of: type, context)?.isEmpty == true,
       type[.identifier]?.hasPrefix("Workflow_") != true
     else { return nil }

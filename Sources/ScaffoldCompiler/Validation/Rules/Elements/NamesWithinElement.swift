@@ -73,9 +73,9 @@ enum NamesWithinElement: Check {
     for mapping in context.index.elements(Term.entityAssociationMapping)
     where !mapping.isAdjustment {
       for end in [Term.entityPropertyMapping1, Term.entityPropertyMapping2] {
-        guard let reference = mapping.filled(end), model.declaredKind(of: reference) != nil else {
-          continue
-        }
+        guard let reference = mapping.filled(end), model.declaredKind(of: reference) != nil,
+          !isMapped(reference, context.index)
+        else { continue }
         let type = reference.withBytes { path -> (number: Int, isMapped: Bool)? in
           guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return nil }
           let name = path.extracting(..<colon)
@@ -92,6 +92,23 @@ enum NamesWithinElement: Check {
       }
     }
     return findings
+  }
+
+  /// Whether some mapping of the type has the property, as nearly always.
+  private static func isMapped(_ path: Attribute, _ index: DefinitionIndex) -> Bool {
+    path.withBytes { path in
+      guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return false }
+      let name = path.extracting((colon + 1)...)
+      var isMapped = false
+      index.table(Term.entityTypeMapping, by: .identifier)?.search(path.extracting(..<colon)) {
+        for property in $0.children where !isMapped {
+          isMapped =
+            property.attribute(.identifier)?.withBytes { ByteHash.isSame($0, name) } ?? false
+        }
+        return !isMapped
+      }
+      return isMapped
+    }
   }
 
   /// The properties that the mapping of a type has; nothing where that is not known for sure.

@@ -13,11 +13,15 @@ enum ClientOfTask: Check {
     }
     // The catalogue demands both of what is written by hand, and what scaffoldings generate is as
     // documented; an adjustment may have taken them away.
-    guard TaskKind.agentSide.contains(task.name),
-      let hand = task.attributes.first(where: { $0.origin?.role == .hand }),
-      let missing = [Term.agent, Term.openIdClient].first(where: { task.filled($0) == nil })
+    guard TaskKind.agentSide.contains(task.name), let missing = missing(of: task),
+      let hand = task.attributes.first(where: { $0.origin?.role == .hand })
     else { return nil }
     return .clientMissing(task, missing, at: context.blame(hand, of: task, .name))
+  }
+
+  private static func missing(of task: Element) -> Name? {
+    if task.filled(Term.agent) == nil { return Term.agent }
+    return task.filled(Term.openIdClient) == nil ? Term.openIdClient : nil
   }
 }
 

@@ -8,7 +8,8 @@ enum CollidingSchedules: Check {
   private struct Scheduled {
     let plan: JobPlan
     let schedule: JobSchedule
-    let connectors: [String]
+    /// By name.
+    let connectors: [Attribute]
   }
 
   static func findings(in context: ValidationContext) -> [Diagnostic] {
@@ -19,14 +20,17 @@ enum CollidingSchedules: Check {
       return connectors.isEmpty
         ? nil : Scheduled(plan: plan, schedule: schedule, connectors: connectors)
     }
-    var byConnector: [String: [Int]] = [:]
+    var names = ByteTable()
+    var byConnector: [[Int]] = []
     return jobs.enumerated().compactMap { place, job in
       var finding: Diagnostic?
       for connector in job.connectors {
-        for earlier in byConnector[connector] ?? [] where finding == nil {
-          finding = collision(job, jobs[earlier], on: connector, context)
+        let (number, isNew) = connector.withBytes { names.insert($0, space: 0) }
+        if isNew { byConnector.append([]) }
+        for earlier in byConnector[number] where finding == nil {
+          finding = collision(job, jobs[earlier], on: connector.value, context)
         }
-        byConnector[connector, default: []].append(place)
+        byConnector[number].append(place)
       }
       return finding
     }
@@ -48,16 +52,20 @@ enum CollidingSchedules: Check {
   /// The connectors that a job reads or writes, each once, by name.
   private static func connectors(
     of plan: JobPlan, _ targets: FilledTargets, _ context: ValidationContext
-  ) -> [String] {
-    var found = ValueSet()
+  ) -> [Attribute] {
+    var found: [Attribute] = []
+    // A job has few, and names them again and again.
+    func add(_ connector: Attribute) {
+      if !found.contains(where: { $0.hasSameValue(as: connector) }) { found.append(connector) }
+    }
     for task in plan.tasks {
       guard let kind = task.kind, working.contains(kind) else { continue }
-      if let connector = task.connector(context.index) { found.insert(connector) }
+      if let connector = task.connector(context.index) { add(connector) }
       for type in task.resourceTypeReferences {
-        for connector in targets.connectors(ofResourceType: type) { found.insert(connector) }
+        for connector in targets.connectors(ofResourceType: type) { add(connector) }
       }
     }
-    return found.texts.sorted { $0.precedes($1) }
+    return found.count < 2 ? found : found.sorted { $0.value.precedes($1.value) }
   }
 }
 

@@ -4,33 +4,34 @@ enum ReadableSchedule: Check {
     let elements =
       context.plans.all.map(\.job)
       + context.index.elements(Term.schedulingCleanDataBaseSetting)
-    // Many jobs are written with the same few schedules, nearly all of them right.
-    var right: Set<String> = []
-    return elements.flatMap { element -> [Diagnostic] in
-      guard let attribute = element.attribute(Term.cronTabExpression),
-        !right.contains(attribute.value)
-      else { return [] }
-      let findings = findings(attribute, of: element, context)
-      if findings.isEmpty { right.insert(attribute.value) }
-      return findings
+    let readings = context.index.fact(CronReadings.self)
+    var findings: [Diagnostic] = []
+    for element in elements {
+      guard let attribute = element.attribute(Term.cronTabExpression) else { continue }
+      findings += Self.findings(attribute, of: element, readings, context)
     }
+    return findings
   }
 
   private static func findings(
-    _ attribute: Attribute, of element: Element, _ context: ValidationContext
+    _ attribute: Attribute, of element: Element, _ readings: CronReadings,
+    _ context: ValidationContext
   ) -> [Diagnostic] {
     let text = attribute.value
     // Nothing written is no schedule.
     if text.isEmpty { return [] }
-    let blame = context.blame(attribute, of: element)
-    switch CronExpression.read(text) {
+    switch readings.reading(of: text) {
     case .errors(let errors):
+      let blame = context.blame(attribute, of: element)
       return errors.map {
         .cronSyntax($0, at: blame.narrowed(to: $0.range, of: text, context.configuration))
       }
     case .expression(let expression):
-      if expression.neverFires { return [.cronNever(text, at: blame)] }
-      return expression.hasSeconds ? [.cronSeconds(text, at: blame)] : []
+      guard expression.neverFires || expression.hasSeconds else { return [] }
+      let blame = context.blame(attribute, of: element)
+      return [
+        expression.neverFires ? .cronNever(text, at: blame) : .cronSeconds(text, at: blame)
+      ]
     }
   }
 }

@@ -1,0 +1,184 @@
+/// A generated tree in the making, which elements are written to from first to last.
+///
+/// In the text every tag stands on a line of its own, behind one tab for each level; a value never
+/// holds a raw tab, so emission can put any indentation in place of these tabs.
+package struct TreeDraft: ~Copyable {
+  private var prefix = ""
+  private(set) var text = TextBuffer(capacity: 4096)
+  private var nodes = GrowingList<SyntaxTree.Node>()
+  private var attributes = GrowingList<SyntaxTree.Attribute>()
+  private var parts: Set<Int> = []
+  private var origins = GrowingList<Origin>()
+  private var nodeOrigins = GrowingList<UInt32>()
+  private var attributeOrigins = GrowingList<UInt32>()
+  /// The elements that are open.
+  private var path = GrowingList<OpenElement>()
+  /// How many elements are open of which nothing is written, as there is too much already.
+  private var leftOut = 0
+  /// The numbers of origins that were asked for lately, each at a place that the origin decides.
+  private var recent = [UInt32](repeating: 0, count: recentCount)
+  private var names = NameCache()
+
+  private static let recentCount = 256
+
+  private struct OpenElement {
+    let node: Int
+    /// With its prefix.
+    let nameLength: Int
+    /// Whether its start tag has ended.
+    var hasContent = false
+  }
+
+  init() {}
+
+  mutating func start(prefix: String) {
+    self.prefix = prefix
+    text.removeAll()
+    nodes.removeAll()
+    attributes.removeAll()
+    if !parts.isEmpty { parts = [] }
+    origins.removeAll()
+    nodeOrigins.removeAll()
+    attributeOrigins.removeAll()
+    path.removeAll()
+    leftOut = 0
+  }
+
+  /// What was written, in arrays of just its size.
+  func tree(call: NodeID, id: TreeID) -> SyntaxTree {
+    SyntaxTree(
+      id: id, text: SourceText(bytes: text.bytes), nodes: nodes.array,
+      attributes: attributes.array,
+      provenance: Provenance(
+        call: call, parts: parts, origins: origins.array,
+        nodeOrigins: nodeOrigins.array, attributeOrigins: attributeOrigins.array))
+  }
+}
+
+// MARK: Writing
+
+extension TreeDraft {
+  /// Begins an element, in the one that is open.
+  ///
+  /// - Parameter ending: the end of the name, where it is put together.
+  package mutating func open(_ name: String, _ ending: String = "", from origin: Origin) {
+    // Nobody keeps what goes beyond the limit, and offsets have 32 bits.
+    guard leftOut == 0, text.count <= ExpansionBudget.maximum else {
+      leftOut += 1
+      return
+    }
+    var parent = SyntaxTree.Node.none
+    if let outer = path.last {
+      parent = UInt32(outer.node)
+      if !outer.hasContent {
+        text.write(literal: ">\n")
+        path[path.count - 1].hasContent = true
+      }
+    }
+    text.write(UInt8(ascii: "\t"), times: path.count)
+    let start = text.count
+    text.write(UInt8(ascii: "<"))
+    if !prefix.isEmpty { text.write(prefix) }
+    let nameStart = text.count
+    text.write(name)
+    if !ending.isEmpty { text.write(ending) }
+    path.append(OpenElement(node: nodes.count, nameLength: text.count - start - 1))
+    nodes.append(
+      SyntaxTree.Node(
+        name: names.name(atEndOf: text, from: nameStart), parent: parent, subtreeEnd: 0,
+        start: UInt32(start), end: 0, firstAttribute: UInt32(attributes.count)))
+    nodeOrigins.append(number(of: origin))
+  }
+
+  /// Writes an attribute of the element that is open.
+  package mutating func set(_ name: String, _ value: String, from origin: Origin) {
+    set(name, value.utf8.span, "".utf8.span, "".utf8.span, from: origin)
+  }
+
+  /// Writes an attribute whose value carries its own origin; nothing where there is no value.
+  package mutating func set(_ name: String, _ value: Sourced?) {
+    if let value { set(name, value.value, from: value.origin) }
+  }
+
+  /// Writes an attribute with a value of three parts, so that nobody has to put them together first.
+  package mutating func set(
+    _ name: String, _ first: String, _ second: String, _ third: String, from origin: Origin
+  ) {
+    set(name, first.utf8.span, second.utf8.span, third.utf8.span, from: origin)
+  }
+
+  private mutating func set(
+    _ name: String, _ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>,
+    from origin: Origin
+  ) {
+    if leftOut > 0 { return }
+    let isEscaped =
+      AttributeValue.needsEscape(first) || AttributeValue.needsEscape(second)
+      || AttributeValue.needsEscape(third)
+    let name = name.utf8.span
+    let value: Range<Int>
+    if isEscaped {
+      let escaped = AttributeValue.escaped([first.text, second.text, third.text].joined())
+      let nothing = "".utf8.span
+      value = text.write(attribute: name, escaped.utf8.span, nothing, nothing)
+    } else {
+      value = text.write(attribute: name, first, second, third)
+    }
+    attributes.append(
+      SyntaxTree.Attribute(name: names.name(of: name), value: value, needsDecoding: isEscaped))
+    attributeOrigins.append(number(of: origin))
+  }
+
+  /// Ends the element that is open.
+  package mutating func close() {
+    guard leftOut == 0 else {
+      leftOut -= 1
+      return
+    }
+    guard let element = path.popLast() else { return }
+    if element.hasContent {
+      text.write(UInt8(ascii: "\t"), times: path.count)
+      text.write(literal: "</")
+      let start = Int(nodes[element.node].start) + 1
+      text.write(again: start..<(start + element.nameLength))
+      text.write(literal: ">\n")
+    } else {
+      text.write(literal: " />\n")
+    }
+    // In front of the end of the line.
+    nodes[element.node].end = UInt32(text.count - 1)
+    nodes[element.node].subtreeEnd = UInt32(nodes.count)
+  }
+
+  /// Writes elements that are there as values, with everything in them.
+  package mutating func append(_ elements: [GeneratedElement]) {
+    // Through spans nothing is retained on the way.
+    let elements = elements.span
+    for place in elements.indices { append(elements[place]) }
+  }
+
+  private mutating func append(_ element: borrowing GeneratedElement) {
+    if element.isPart, path.isEmpty { parts.insert(nodes.count) }
+    open(element.name, from: element.origin)
+    let attributes = element.attributes.span
+    for place in attributes.indices { append(attributes[place]) }
+    let children = element.children.span
+    for place in children.indices { append(children[place]) }
+    close()
+  }
+
+  private mutating func append(_ attribute: borrowing GeneratedElement.Attribute) {
+    set(attribute.name, attribute.value, from: attribute.origin)
+  }
+
+  /// A tree has few origins, so each gets a number that it keeps for as long as no other one comes to
+  /// its place; one that comes back after that gets a second number, which does no harm.
+  private mutating func number(of origin: Origin) -> UInt32 {
+    let place = origin.quickHash & (Self.recentCount - 1)
+    let known = Int(recent[place])
+    if known < origins.count, origins[known] == origin { return recent[place] }
+    recent[place] = UInt32(origins.count)
+    origins.append(origin)
+    return recent[place]
+  }
+}
