@@ -94,18 +94,22 @@ enum NamesWithinElement: Check {
     return findings
   }
 
-  /// Whether some mapping of the type has the property, as nearly always.
+  /// Whether a mapping of the type has the property among its first ones, as nearly always. Types with many
+  /// properties are left to the set of all their names, which is made once.
   private static func isMapped(_ path: Attribute, _ index: DefinitionIndex) -> Bool {
     path.withBytes { path in
       guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return false }
       let name = path.extracting((colon + 1)...)
       var isMapped = false
+      var left = 64
       index.table(Term.entityTypeMapping, by: .identifier)?.search(path.extracting(..<colon)) {
         for property in $0.children where !isMapped {
+          left -= 1
           isMapped =
             property.attribute(.identifier)?.withBytes { ByteHash.isSame($0, name) } ?? false
+          if left == 0 { break }
         }
-        return !isMapped
+        return !isMapped && left > 0
       }
       return isMapped
     }

@@ -54,9 +54,9 @@ enum CollidingSchedules: Check {
     of plan: JobPlan, _ targets: FilledTargets, _ context: ValidationContext
   ) -> [Attribute] {
     var found: [Attribute] = []
-    // A job has few, and names them again and again.
+    var names = ValueSet()
     func add(_ connector: Attribute) {
-      if !found.contains(where: { $0.hasSameValue(as: connector) }) { found.append(connector) }
+      if names.insert(connector) { found.append(connector) }
     }
     for task in plan.tasks {
       guard let kind = task.kind, working.contains(kind) else { continue }
