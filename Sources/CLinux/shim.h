@@ -29,6 +29,8 @@ static inline uint32_t scaffold_ends_of_name(const void *bytes);
 static inline uint32_t scaffold_marks_of_value(const void *bytes, uint8_t quote);
 /// What cannot stand between double quotes as it is, and control characters.
 static inline uint32_t scaffold_marks_to_escape(const void *bytes);
+/// What is not ASCII.
+static inline uint32_t scaffold_marks_beyond_ascii(const void *bytes);
 
 #if defined(__SSE2__)
 
@@ -65,6 +67,10 @@ static inline uint32_t scaffold_marks_to_escape(const void *bytes) {
       scaffold_is_below(block, 0x20)));
 }
 
+static inline uint32_t scaffold_marks_beyond_ascii(const void *bytes) {
+  return (uint32_t)_mm_movemask_epi8(_mm_loadu_si128((const __m128i *)bytes));
+}
+
 #else
 
 #define SCAFFOLD_MARKS(bytes, condition)             \
@@ -86,6 +92,10 @@ static inline uint32_t scaffold_marks_of_value(const void *bytes, uint8_t quote)
 static inline uint32_t scaffold_marks_to_escape(const void *bytes) {
   SCAFFOLD_MARKS(
       bytes, byte == '<' || byte == '>' || byte == '"' || byte == '&' || byte < 0x20)
+}
+
+static inline uint32_t scaffold_marks_beyond_ascii(const void *bytes) {
+  SCAFFOLD_MARKS(bytes, byte >= 0x80)
 }
 
 #undef SCAFFOLD_MARKS

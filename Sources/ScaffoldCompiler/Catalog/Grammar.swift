@@ -57,6 +57,31 @@ package final class Grammar: Sendable {
     let bit: UInt64
     let check: ValueCheck
     let isAlternative: Bool
+    /// Between which numbers an integer must be.
+    let least: Int64
+    let greatest: Int64
+    /// The space of its names in `Grammar.enumerated`.
+    let enumeration: UInt32
+    /// Where a property without type finds its entity type, where one attribute tells: in which one, and
+    /// how many elements further out.
+    let typeName: Name?
+    let typeLevel: Int
+
+    fileprivate init(_ rule: AttributeRule, enumeration: UInt32) {
+      bit = rule.bit
+      check = rule.check
+      isAlternative = rule.isAlternative
+      least = rule.definition.type.range?.lowerBound ?? .min
+      greatest = rule.definition.type.range?.upperBound ?? .max
+      self.enumeration = enumeration
+      if case .type(let level, let name)? = rule.scope, level != BindingScope.outermost {
+        typeName = name
+        typeLevel = level
+      } else {
+        typeName = nil
+        typeLevel = 0
+      }
+    }
   }
 
   let nodes: [Node]
@@ -67,6 +92,8 @@ package final class Grammar: Sendable {
   let rules: [AttributeRule]
   let marks: [Mark]
   let firstRules: [Int32]
+  /// The names that enumerations have for their values.
+  let enumerated: ByteTable
   /// What is asked of a node for every element there is: its name, and what its attributes must be.
   let names: [Name]
   let required: [UInt64]
@@ -84,7 +111,19 @@ package final class Grammar: Sendable {
     names = nodes.map(\.name)
     required = nodes.map(\.required)
     rules = nodes.flatMap(\.rules)
-    marks = rules.map { Mark(bit: $0.bit, check: $0.check, isAlternative: $0.isAlternative) }
+    var spaces: [String: UInt32] = [:]
+    var enumerated = ByteTable(expecting: 1024)
+    marks = rules.map { rule in
+      guard case .enumeration(let enumeration) = rule.definition.type else {
+        return Mark(rule, enumeration: 0)
+      }
+      if let known = spaces[enumeration.name] { return Mark(rule, enumeration: known) }
+      let space = UInt32(spaces.count)
+      spaces[enumeration.name] = space
+      for name in enumeration.names { _ = enumerated.insert(name, space: space) }
+      return Mark(rule, enumeration: space)
+    }
+    self.enumerated = enumerated
     var firstRules: [Int32] = []
     var count = 0
     for node in nodes {

@@ -67,8 +67,10 @@ package struct ScaffoldingCall: Sendable {
 
   /// The display name in every language that is written, in order of the language's number.
   package var displayNames: [(language: Int, text: Sourced)] {
-    LocalizedNames.displayName.compactMap { language, name in
-      checked[name].map { (language, $0) }
-    }
+    element.attributes.compactMap { attribute in
+      LocalizedNames.language(ofDisplayName: attribute.name).map {
+        ($0, Sourced(attribute.value, from: Origin(.argument, attribute, of: element)))
+      }
+    }.sorted { $0.language < $1.language }
   }
 }

@@ -68,20 +68,26 @@ extension TreeDraft {
       return
     }
     var parent = SyntaxTree.Node.none
+    var endsTag = false
     if let outer = path.last {
       parent = UInt32(outer.node)
-      if !outer.hasContent {
-        text.write(literal: ">\n")
-        path[path.count - 1].hasContent = true
-      }
+      endsTag = !outer.hasContent
+      if endsTag { path[path.count - 1].hasContent = true }
     }
-    text.write(UInt8(ascii: "\t"), times: path.count)
-    let start = text.count
-    text.write(UInt8(ascii: "<"))
-    if !prefix.isEmpty { text.write(prefix) }
-    let nameStart = text.count
-    text.write(name)
-    if !ending.isEmpty { text.write(ending) }
+    let (prefix, name, ending) = (prefix.utf8.span, name.utf8.span, ending.utf8.span)
+    let level = path.count
+    var start = 0
+    var nameStart = 0
+    text.write(upTo: level + 3 + prefix.count + name.count + ending.count) { pen in
+      if endsTag { pen.write(literal: ">\n") }
+      pen.write(UInt8(ascii: "\t"), times: level)
+      start = pen.count
+      pen.write(UInt8(ascii: "<"))
+      pen.write(prefix)
+      nameStart = pen.count
+      pen.write(name)
+      pen.write(ending)
+    }
     path.append(OpenElement(node: nodes.count, nameLength: text.count - start - 1))
     nodes.append(
       SyntaxTree.Node(
@@ -92,7 +98,7 @@ extension TreeDraft {
 
   /// Writes an attribute of the element that is open.
   package mutating func set(_ name: String, _ value: String, from origin: Origin) {
-    set(name, value.utf8.span, "".utf8.span, "".utf8.span, from: origin)
+    set(name, value.utf8.span, Span(), Span(), from: origin)
   }
 
   /// Writes an attribute whose value carries its own origin; nothing where there is no value.
@@ -112,21 +118,40 @@ extension TreeDraft {
     from origin: Origin
   ) {
     if leftOut > 0 { return }
-    let isEscaped =
-      AttributeValue.needsEscape(first) || AttributeValue.needsEscape(second)
+    if AttributeValue.needsEscape(first) || AttributeValue.needsEscape(second)
       || AttributeValue.needsEscape(third)
-    let name = name.utf8.span
-    let value: Range<Int>
-    if isEscaped {
+    {
       let escaped = AttributeValue.escaped([first.text, second.text, third.text].joined())
-      let nothing = "".utf8.span
-      value = text.write(attribute: name, escaped.utf8.span, nothing, nothing)
+      write(name, escaped.utf8.span, Span(), Span(), isEscaped: true)
     } else {
-      value = text.write(attribute: name, first, second, third)
+      write(name, first, second, third, isEscaped: false)
     }
-    attributes.append(
-      SyntaxTree.Attribute(name: names.name(of: name), value: value, needsDecoding: isEscaped))
     attributeOrigins.append(number(of: origin))
+  }
+
+  /// - Parameter first: the value as it stands between the quotes, with the two other parts behind it.
+  @inline(__always)
+  private mutating func write(
+    _ name: String, _ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>,
+    isEscaped: Bool
+  ) {
+    let name = name.utf8.span
+    let length = first.count + second.count + third.count
+    // A space, the sign and two quotes.
+    text.write(upTo: name.count + length + 4) { pen in
+      pen.write(UInt8(ascii: " "))
+      pen.write(name)
+      pen.write(UInt8(ascii: "="))
+      pen.write(UInt8(ascii: "\""))
+      pen.write(first)
+      if !second.isEmpty { pen.write(second) }
+      if !third.isEmpty { pen.write(third) }
+      pen.write(UInt8(ascii: "\""))
+    }
+    let end = text.count - 1
+    attributes.append(
+      SyntaxTree.Attribute(
+        name: names.name(of: name), value: (end - length)..<end, needsDecoding: isEscaped))
   }
 
   /// Ends the element that is open.
@@ -137,13 +162,16 @@ extension TreeDraft {
     }
     guard let element = path.popLast() else { return }
     if element.hasContent {
-      text.write(UInt8(ascii: "\t"), times: path.count)
-      text.write(literal: "</")
+      let level = path.count
       let start = Int(nodes[element.node].start) + 1
-      text.write(again: start..<(start + element.nameLength))
-      text.write(literal: ">\n")
+      text.write(upTo: level + element.nameLength + 4) { pen in
+        pen.write(UInt8(ascii: "\t"), times: level)
+        pen.write(literal: "</")
+        pen.write(again: start..<(start + element.nameLength))
+        pen.write(literal: ">\n")
+      }
     } else {
-      text.write(literal: " />\n")
+      text.write(upTo: 4) { $0.write(literal: " />\n") }
     }
     // In front of the end of the line.
     nodes[element.node].end = UInt32(text.count - 1)

@@ -22,6 +22,12 @@ enum ByteBlock {
     unsafe length(bytes, offset) { unsafe scaffold_marks_to_escape($0) }
   }
 
+  /// The same for the first that is not ASCII.
+  @inline(__always)
+  static func lengthOfASCII(_ bytes: Span<UInt8>, at offset: Int) -> Int? {
+    unsafe length(bytes, offset) { unsafe scaffold_marks_beyond_ascii($0) }
+  }
+
   @inline(__always)
   private static func length(
     _ bytes: Span<UInt8>, _ offset: Int, _ marks: (UnsafeRawPointer) -> UInt32

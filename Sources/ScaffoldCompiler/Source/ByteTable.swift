@@ -36,10 +36,12 @@ struct ByteTable: Sendable {
     let start = UInt32(records.count)
     slots[slot] = UInt64(hash) << 32 | UInt64(start)
     starts.append(start)
-    records.write(UInt32(number))
-    records.write(space)
-    records.write(UInt32(key.count))
-    records.write(key)
+    records.write(upTo: Self.headerLength + key.count) { pen in
+      pen.write(UInt32(number))
+      pen.write(space)
+      pen.write(UInt32(key.count))
+      pen.write(key)
+    }
     return (number, true)
   }
 

@@ -16,16 +16,6 @@ struct ByteWord {
         fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// How many bytes come before the first that is not ASCII; eight where all are.
-  @inline(__always)
-  var lengthOfASCII: Int { Self.length(before: word & Self.highBits) }
-
-  /// Whether this and three others are ASCII.
-  @inline(__always)
-  func isASCII(with others: (ByteWord, ByteWord, ByteWord)) -> Bool {
-    (word | others.0.word | others.1.word | others.2.word) & Self.highBits == 0
-  }
-
   /// How many bytes come before the first that is no unaccented letter, digit, `_`, `-` or `.`; eight
   /// where none is.
   @inline(__always)

@@ -47,6 +47,6 @@ extension Span<UInt8> {
 
   /// The bytes as text.
   var text: String {
-    String(decoding: indices.map { self[$0] }, as: UTF8.self)
+    unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }

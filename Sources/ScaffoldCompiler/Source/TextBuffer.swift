@@ -2,7 +2,7 @@
 /// text after text.
 ///
 /// A job is some hundred short pieces. To append each to an array costs several times what copying its
-/// bytes does, so an attribute is written as a whole.
+/// bytes does, so those of a tag or an attribute are written in one go.
 struct TextBuffer: Sendable {
   private var room: [UInt8]
   /// How many bytes were written.
@@ -18,12 +18,6 @@ struct TextBuffer: Sendable {
 
   /// Begins another text.
   mutating func removeAll() { count = 0 }
-
-  mutating func write(_ byte: UInt8, times: Int = 1) {
-    reserve(times)
-    for place in count..<(count + times) { room[place] = byte }
-    count += times
-  }
 
   /// What was written between two places.
   subscript(range: Range<Int>) -> ArraySlice<UInt8> { room[range] }
@@ -43,76 +37,80 @@ struct TextBuffer: Sendable {
     unsafe room.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
   }
 
-  mutating func write(_ number: UInt32) {
-    reserve(4)
-    unsafe room.withUnsafeMutableBytes { room in
-      unsafe room.storeBytes(of: number, toByteOffset: count, as: UInt32.self)
+  /// Writes several pieces one behind the other.
+  ///
+  /// - Parameters:
+  ///   - length: what they have together, in bytes, at most.
+  ///   - pieces: writes them.
+  @inline(__always)
+  mutating func write(upTo length: Int, _ pieces: (inout TextPen) -> Void) {
+    if room.count - count < length {
+      room += Array(repeating: 0, count: max(room.count, length, 64))
     }
-    count += 4
+    count = unsafe room.withUnsafeMutableBytes { room in
+      var pen = unsafe TextPen(room, at: count)
+      pieces(&pen)
+      return pen.count
+    }
+  }
+}
+
+/// Writes into the room of a `TextBuffer`.
+@safe struct TextPen: ~Copyable {
+  private let room: UnsafeMutableRawBufferPointer
+  /// How many bytes stand in the room.
+  private(set) var count: Int
+
+  fileprivate init(_ room: UnsafeMutableRawBufferPointer, at count: Int) {
+    unsafe self.room = room
+    self.count = count
   }
 
-  mutating func write(_ text: String) { write(text.utf8.span) }
+  @inline(__always)
+  mutating func write(_ byte: UInt8) {
+    unsafe room[reserve(1)] = byte
+  }
 
+  /// Writes a byte again and again.
+  @inline(__always)
+  mutating func write(_ byte: UInt8, times: Int) {
+    let start = reserve(times)
+    for place in start..<(start + times) { unsafe room[place] = byte }
+  }
+
+  @inline(__always)
   mutating func write(_ bytes: Span<UInt8>) {
-    reserve(bytes.count)
-    unsafe room.withUnsafeMutableBytes { room in
-      unsafe Self.copy(bytes, to: room, at: count)
+    let start = reserve(bytes.count)
+    unsafe bytes.withUnsafeBytes { bytes in
+      unsafe UnsafeMutableRawBufferPointer(rebasing: room[start..<count]).copyMemory(from: bytes)
     }
-    count += bytes.count
   }
 
+  @inline(__always)
   mutating func write(literal text: StaticString) {
     text.withUTF8Buffer { unsafe write($0.span) }
   }
 
-  /// Writes once more what was written at a place.
+  @inline(__always)
+  mutating func write(_ number: UInt32) {
+    unsafe room.storeBytes(of: number, toByteOffset: reserve(4), as: UInt32.self)
+  }
+
+  /// Writes once more what was written between two places.
+  @inline(__always)
   mutating func write(again range: Range<Int>) {
-    reserve(range.count)
-    for place in range {
-      room[count] = room[place]
-      count += 1
-    }
+    precondition(range.upperBound <= count)
+    let start = reserve(range.count)
+    unsafe UnsafeMutableRawBufferPointer(rebasing: room[start..<count])
+      .copyMemory(from: UnsafeRawBufferPointer(rebasing: room[range]))
   }
 
-  /// Writes an attribute, with a space in front.
-  ///
-  /// - Parameter first: the value as it stands between the quotes, with the two other parts behind it.
-  /// - Returns: where the value stands.
-  mutating func write(
-    attribute name: Span<UInt8>, _ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>
-  ) -> Range<Int> {
-    let start = count + name.count + 3
-    let end = start + first.count + second.count + third.count
-    // A space, the sign and two quotes.
-    reserve(end + 1 - count)
-    unsafe room.withUnsafeMutableBytes { room in
-      unsafe room[count] = UInt8(ascii: " ")
-      unsafe Self.copy(name, to: room, at: count + 1)
-      unsafe room[start - 2] = UInt8(ascii: "=")
-      unsafe room[start - 1] = UInt8(ascii: "\"")
-      unsafe Self.copy(first, to: room, at: start)
-      if !second.isEmpty { unsafe Self.copy(second, to: room, at: start + first.count) }
-      if !third.isEmpty {
-        unsafe Self.copy(third, to: room, at: start + first.count + second.count)
-      }
-      unsafe room[end] = UInt8(ascii: "\"")
-    }
-    count = end + 1
-    return start..<end
-  }
-
-  private mutating func reserve(_ more: Int) {
-    if room.count - count >= more { return }
-    room += Array(repeating: 0, count: max(room.count, more, 64))
-  }
-
-  /// - Parameter place: where at least as many bytes follow.
-  private static func copy(
-    _ bytes: Span<UInt8>, to room: UnsafeMutableRawBufferPointer, at place: Int
-  ) {
-    unsafe bytes.withUnsafeBytes { bytes in
-      unsafe UnsafeMutableRawBufferPointer(rebasing: room[place..<(place + bytes.count)])
-        .copyMemory(from: bytes)
-    }
+  /// Where the next bytes begin, of which there are so many.
+  @inline(__always)
+  private mutating func reserve(_ length: Int) -> Int {
+    let start = count
+    unsafe precondition(length <= room.count - start)
+    count += length
+    return start
   }
 }

@@ -19,6 +19,13 @@ final class BindingResolver: Sendable {
     self.model = model
   }
 
+  func type(_ name: Span<UInt8>) -> Int? { model.type(name) }
+
+  /// Whether a path is nothing but the name of a property that a type declares.
+  func isProperty(_ path: Span<UInt8>, of type: Int) -> Bool {
+    isOneName(path) && model.property(path, of: type) != nil
+  }
+
   /// - Parameter start: the type that a path without one starts from.
   func resolve(_ path: Span<UInt8>, from start: Int?) -> Outcome {
     if isOneName(path) {

@@ -5,7 +5,8 @@ extension CatalogWalk {
   ) {
     switch rule.check {
     case .definition(let kind):
-      if !isDefined(attribute.index, kind), !tables.isOpen[Int(kind)] {
+      let isDefined = attribute.withBytes { tables.names.contains($0, kind: kind) }
+      if !isDefined, !tables.isOpen[Int(kind)] {
         report(unknown: attribute, element, ReferenceKind.defined[Int(kind)])
       }
     case .package:
@@ -25,13 +26,6 @@ extension CatalogWalk {
   }
 
   // MARK: Definitions
-
-  /// - Parameters:
-  ///   - place: of the attribute among those of the tree.
-  ///   - kind: the place of the kind that it names.
-  func isDefined(_ place: Int, _ kind: UInt8) -> Bool {
-    tree.withBytes(ofAttribute: place) { tables.names.contains($0, kind: kind) }
-  }
 
   private mutating func report(
     unknown attribute: Attribute, _ element: Element, _ kind: ReferenceKind

@@ -71,10 +71,7 @@ extension CatalogWalk {
   }
 
   private mutating func checkExpression(_ attribute: Attribute, _ element: Element) {
-    let problem = attribute.withBytes {
-      ExpressionSyntax.mayBeWrong($0) ? ExpressionSyntax.problem(in: $0) : nil
-    }
-    guard let problem else { return }
+    guard let problem = attribute.withBytes({ ExpressionSyntax.problem(in: $0) }) else { return }
     let name = attribute.name.text
     switch problem {
     case .prefixCase(let written, let usual):

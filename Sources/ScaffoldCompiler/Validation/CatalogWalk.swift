@@ -23,6 +23,8 @@ struct CatalogWalk {
   private let isCopied: [Bool]
   /// Where elements begin that the expansion has replaced or moved.
   private let skipped: Set<UInt32>
+  /// The entity type that was named last where properties ask for it: mostly they stand side by side.
+  private var named: (index: Int, name: Name, type: Int?)?
 
   init(_ tree: SyntaxTree, _ tables: CatalogTables) {
     self.tree = tree
@@ -118,7 +120,7 @@ struct CatalogWalk {
       if let rule = grammar.attributes[node, name] {
         let mark = grammar.marks[firstRule + rule]
         seen |= mark.bit
-        if isRight(place, mark) { continue }
+        if isRight(place, of: index, mark) { continue }
         check(place, of: index, grammar.rules[firstRule + rule])
       } else if name != .id, name != .consolidationMode {
         seen |= checkUnlisted(place, of: index, grammar.nodes[node])
@@ -137,21 +139,52 @@ struct CatalogWalk {
   }
 
   /// Whether a glance tells that an attribute is right, as it does with most.
-  private func isRight(_ place: Int, _ mark: Grammar.Mark) -> Bool {
+  private mutating func isRight(_ place: Int, of index: Int, _ mark: Grammar.Mark) -> Bool {
     if mark.isAlternative { return false }
-    if tree.valueRange(ofAttribute: place).isEmpty {
-      return mark.bit == 0 && mark.check == .nothing
-    }
     switch mark.check {
-    case .nothing:
-      return true
-    case .boolean:
-      return tree.withBytes(ofAttribute: place) { ValueSyntax.boolean($0) == .right }
-    case .definition(let kind):
-      return isDefined(place, kind)
-    default:
-      return false
+    case .nothing: return mark.bit == 0 || !tree.valueRange(ofAttribute: place).isEmpty
+    case .binding: return isProperty(place, of: index, mark)
+    default: return isRight(place, mark)
     }
+  }
+
+  /// The same for a value that is right or wrong by itself, or names a definition.
+  private func isRight(_ place: Int, _ mark: Grammar.Mark) -> Bool {
+    tree.withBytes(ofAttribute: place) { value in
+      if value.isEmpty { return false }
+      return switch mark.check {
+      case .boolean: ValueSyntax.boolean(value) == .right
+      case .integer: ValueSyntax.integer(value, in: mark.least...mark.greatest) == .right
+      case .enumeration: grammar.enumerated.number(of: value, space: mark.enumeration) != nil
+      case .expression: ExpressionSyntax.problem(in: value) == nil
+      case .definition(let kind): tables.names.contains(value, kind: kind)
+      default: false
+      }
+    }
+  }
+
+  /// The same for a property of the entity type that one attribute names.
+  private mutating func isProperty(
+    _ place: Int, of index: Int, _ mark: Grammar.Mark
+  ) -> Bool {
+    guard let name = mark.typeName else { return false }
+    var outer = index
+    for _ in 0..<mark.typeLevel {
+      // Where there is nothing around it, the closer look finds out what that means.
+      if tree.nodes[outer].parent == SyntaxTree.Node.none { return false }
+      outer = Int(tree.nodes[outer].parent)
+    }
+    if named?.index != outer || named?.name != name {
+      let place = tree.place(ofAttribute: name, ofNode: outer)
+      named = (outer, name, place.flatMap { entityType($0) })
+    }
+    guard let type = named?.type else { return false }
+    return tree.withBytes(ofAttribute: place) { tables.resolver.isProperty($0, of: type) }
+  }
+
+  /// The entity type that an attribute names.
+  private func entityType(_ place: Int) -> Int? {
+    tree.withBytes(ofAttribute: place) { tables.resolver.type($0) }
   }
 
   private mutating func checkText(_ index: Int) {

@@ -17,6 +17,8 @@ final class DefinedNames: Sendable {
   private let sources: [Source]
   /// The elements that define names, by the place of the kind, where there are any.
   private let definitions: [ElementTable?]
+  /// The same ones, to be asked for every value that names something.
+  private let tables: [UncountedReference<ElementTable>?]
   private let listed: ByteTable
   private let isOpen: [Bool]
 
@@ -64,6 +66,7 @@ final class DefinedNames: Sendable {
     }
     self.sources = sources
     self.definitions = definitions
+    tables = definitions.map { $0.map { UncountedReference($0) } }
     listed = names.table
     isOpen = Self.open(index)
   }
@@ -78,7 +81,7 @@ final class DefinedNames: Sendable {
   /// Whether something of the kind at this place has this name.
   func contains(_ name: Span<UInt8>, kind place: UInt8) -> Bool {
     switch sources[Int(place)] {
-    case .definitions: definitions[Int(place)]?.defines(name) ?? false
+    case .definitions: tables[Int(place)]?.read { $0.defines(name) } ?? false
     case .entityTypes: model.type(name) != nil
     case .listed: listed.number(of: name, space: UInt32(place)) != nil
     }

@@ -16,6 +16,7 @@ enum ExpressionSyntax {
   }
 
   static func problem(in expression: Span<UInt8>) -> Problem? {
+    guard mayBeWrong(expression) else { return nil }
     if expression.starts(with: "c#:") { return .prefixCase("c#:", usual: "C#:") }
     guard expression.starts(with: "C#:") else {
       let count = min(8, expression.count)
@@ -30,7 +31,9 @@ enum ExpressionSyntax {
     var open: [UInt8] = []
     var quote: UInt8?
     var index = 3
-    while index < code.count {
+    while true {
+      while index < code.count, !isMark(code[index]) { index += 1 }
+      if index >= code.count { break }
       let byte = code[index]
       let next = index + 1 < code.count ? code[index + 1] : 0
       if let mark = quote {
@@ -63,6 +66,17 @@ enum ExpressionSyntax {
       index += 1
     }
     return (quote ?? open.last).map { .notClosed(character($0)) }
+  }
+
+  /// Quotes, brackets, `\`, `/`, `$` and `@`, by one bit for each of the 128 bytes of ASCII.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    let bits: UInt64 =
+      switch byte >> 6 {
+      case 0: 0x0000_8394_0000_0000
+      case 1: 0x2800_0000_3800_0001
+      default: 0
+      }
+    return bits &>> UInt64(byte) & 1 == 1
   }
 
   private static func character(_ byte: UInt8) -> Character {

@@ -20,7 +20,7 @@ package enum AttributeValue {
         if let end = bytes[index...].firstIndex(of: UInt8(ascii: ";")),
           let scalar = scalar(ofReference: bytes[(index + 1)..<end])
         {
-          output.append(contentsOf: String(scalar).utf8)
+          output.append(contentsOf: scalar.utf8)
           index = end
         } else {
           output.append(byte)
@@ -87,7 +87,12 @@ package enum AttributeValue {
   }
 
   /// Whether a value cannot stand between double quotes as it is.
+  @inline(__always)
   static func needsEscape(_ bytes: Span<UInt8>) -> Bool {
+    bytes.isEmpty ? false : hasMarks(bytes)
+  }
+
+  private static func hasMarks(_ bytes: Span<UInt8>) -> Bool {
     var cursor = 0
     while ByteBlock.lengthOfPlainValue(bytes, at: cursor) == 16 { cursor += 16 }
     if let word = ByteWord(bytes, at: cursor), word.isPlainValue { cursor += 8 }
@@ -117,19 +122,18 @@ package enum AttributeValue {
     }
   }
 
+  private static let predefined: [(name: [UInt8], scalar: Unicode.Scalar)] = [
+    (Array("quot".utf8), "\""), (Array("amp".utf8), "&"), (Array("lt".utf8), "<"),
+    (Array("gt".utf8), ">"), (Array("apos".utf8), "'"),
+  ]
+
   private static func scalar(ofReference name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    switch String(decoding: name, as: UTF8.self) {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    case let reference where reference.hasPrefix("#x"):
+    for (known, scalar) in predefined where name.elementsEqual(known) { return scalar }
+    let reference = String(decoding: name, as: UTF8.self)
+    if reference.hasPrefix("#x") {
       return UInt32(reference.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
-    case let reference where reference.hasPrefix("#"):
-      return UInt32(reference.dropFirst()).flatMap(Unicode.Scalar.init)
-    default:
-      return nil
     }
+    return reference.hasPrefix("#")
+      ? UInt32(reference.dropFirst()).flatMap(Unicode.Scalar.init) : nil
   }
 }

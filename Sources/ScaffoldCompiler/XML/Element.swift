@@ -15,7 +15,7 @@ package struct Element: Sendable {
   }
 
   /// The tree, counted; `read` is for what needs it for a moment only.
-  package var tree: SyntaxTree { reference.tree }
+  package var tree: SyntaxTree { reference.object }
 
   @inline(__always)
   func read<Result>(_ body: (SyntaxTree) -> Result) -> Result { reference.read(body) }
@@ -123,7 +123,7 @@ package struct Attribute: Sendable {
   }
 
   /// The tree, counted; `read` is for what needs it for a moment only.
-  package var tree: SyntaxTree { reference.tree }
+  package var tree: SyntaxTree { reference.object }
 
   @inline(__always)
   func read<Result>(_ body: (SyntaxTree) -> Result) -> Result { reference.read(body) }
@@ -147,12 +147,7 @@ package struct Attribute: Sendable {
 
   /// The value as XML means it: references resolved, white space normalised.
   package var value: String {
-    read { tree in
-      let range = tree.valueRange(ofAttribute: index)
-      let bytes = tree.text.bytes[range.start..<range.end]
-      return tree.attributes[index].needsDecoding
-        ? AttributeValue.decode(bytes) : String(decoding: bytes, as: UTF8.self)
-    }
+    withBytes { $0.text }
   }
 
   /// Whether the decoded value differs from the bytes between the quotes.

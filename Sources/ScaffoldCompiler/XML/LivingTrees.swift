@@ -26,18 +26,5 @@ package final class LivingTrees: Sendable {
   }
 }
 
-/// A tree that `LivingTrees` holds, without counting who refers to it.
-@safe struct TreeReference: Sendable {
-  private let target: Unmanaged<SyntaxTree>
-
-  init(_ tree: SyntaxTree) {
-    unsafe target = Unmanaged.passUnretained(tree)
-  }
-
-  var tree: SyntaxTree { unsafe target.takeUnretainedValue() }
-
-  @inline(__always)
-  func read<Result>(_ body: (SyntaxTree) -> Result) -> Result {
-    unsafe target._withUnsafeGuaranteedRef(body)
-  }
-}
+/// A tree that `LivingTrees` holds.
+typealias TreeReference = UncountedReference<SyntaxTree>

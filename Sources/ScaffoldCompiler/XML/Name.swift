@@ -81,6 +81,10 @@ struct NameCache {
 
   private var slots = Array(repeating: Slot(), count: size)
   private var bytes: [UInt8] = []
+  /// The place of the name that was read last, and for each place that of the name that came behind it
+  /// the last time: attributes mostly stand in one order.
+  private var last = 0
+  private var followers = Array(repeating: UInt16(0), count: size)
 
   /// The name that these bytes spell.
   mutating func name(of spelt: Span<UInt8>) -> Name {
@@ -90,11 +94,38 @@ struct NameCache {
     return learn(spelt, ends, slots[place].name == nil ? place : place ^ 1)
   }
 
-  /// The name that these bytes spell, if it is remembered.
+  /// The name that is read next, if it is remembered.
   @inline(__always)
-  func known(_ spelt: Span<UInt8>) -> Name? {
+  mutating func next(_ spelt: Span<UInt8>) -> Name? {
     let ends = ByteHash.ends(spelt)
-    return known(spelt, ends, Self.place(ends, spelt))
+    var place = Self.place(ends, spelt)
+    var found = name(in: place, spelt, ends)
+    if found == nil {
+      place ^= 1
+      found = name(in: place, spelt, ends)
+    }
+    if found != nil {
+      followers[last] = UInt16(place)
+      last = place
+    }
+    return found
+  }
+
+  /// The name that is read next and where it ends, if it is the one that usually follows.
+  @inline(__always)
+  mutating func usual(_ bytes: Span<UInt8>, from start: Int) -> (Name, end: Int)? {
+    let place = Int(followers[last])
+    let length = Int(slots[place].length)
+    let end = start + length
+    guard let name = slots[place].name, length <= 32, end < bytes.count,
+      PlainText.endsName(bytes[end])
+    else { return nil }
+    let spelt = bytes.extracting(start..<end)
+    guard slots[place].ends == ByteHash.ends(spelt),
+      length <= 16 || slots[place].fronts == ByteHash.fronts(spelt)
+    else { return nil }
+    last = place
+    return (name, end)
   }
 
   /// Two names that meet in one place take turns in the next one.

@@ -71,6 +71,8 @@ extension PlainReader {
         name: name, parent: open.last.map { UInt32($0.node) } ?? SyntaxTree.Node.none,
         subtreeEnd: 0, start: UInt32(start), end: 0, firstAttribute: UInt32(firstAttribute)))
     var hasNamespace = false
+    // A bit for each name that an attribute has, by the end of its number.
+    var seen: UInt64 = 0
     var cursor = nameEnd
     while cursor < bytes.count {
       let afterSpace = PlainText.afterSpace(bytes, from: cursor)
@@ -115,9 +117,13 @@ extension PlainReader {
         ValueLimit.allows(value.range.count, for: name)
       else { return false }
       // One name twice is no XML; libxml2 says so.
-      for other in firstAttribute..<attributes.count where attributes[other].mayHaveName(name) {
-        return false
+      let bit: UInt64 = 1 << UInt64(name.number & 63)
+      if seen & bit != 0 {
+        for other in firstAttribute..<attributes.count where attributes[other].mayHaveName(name) {
+          return false
+        }
       }
+      seen |= bit
       attributes.append(
         SyntaxTree.Attribute(name: name, value: value.range, needsDecoding: value.needsDecoding))
       return true
@@ -129,9 +135,10 @@ extension PlainReader {
   /// Most names were met before, and then nothing has to be asked of their letters again.
   @inline(__always)
   private mutating func name(_ bytes: Span<UInt8>, from start: Int) -> (Name, end: Int)? {
+    if let usual = names.usual(bytes, from: start) { return usual }
     let end = PlainText.endOfName(bytes, from: start)
     let spelt = bytes.extracting(start..<end)
-    if let known = names.known(spelt) { return (known, end) }
+    if let known = names.next(spelt) { return (known, end) }
     guard PlainText.afterName(bytes, from: start) == end else { return nil }
     return (names.name(of: spelt), end)
   }

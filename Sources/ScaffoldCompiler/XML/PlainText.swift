@@ -12,32 +12,21 @@ enum PlainText {
   /// The library's own check takes a byte at a time from the first accent on.
   static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     var cursor = 0
-    while cursor < bytes.count {
-      if let words = fourWords(bytes, at: cursor),
-        words.0.isASCII(with: (words.1, words.2, words.3))
-      {
-        cursor += 32
-      } else if bytes[cursor] >= 0x80 {
+    while true {
+      while let length = ByteBlock.lengthOfASCII(bytes, at: cursor) {
+        cursor += length
+        if length < 16 { break }
+      }
+      if cursor == bytes.count { return true }
+      if bytes[cursor] < 0x80 {
+        // Near the end of the text.
+        cursor += 1
+      } else {
         let length = multibyteLength(bytes, at: cursor)
         if length == 0 { return false }
         cursor += length
-      } else if let word = ByteWord(bytes, at: cursor) {
-        cursor += word.lengthOfASCII
-      } else {
-        cursor += 1
       }
     }
-    return true
-  }
-
-  @inline(__always)
-  private static func fourWords(
-    _ bytes: Span<UInt8>, at start: Int
-  ) -> (ByteWord, ByteWord, ByteWord, ByteWord)? {
-    guard let last = ByteWord(bytes, at: start + 24), let first = ByteWord(bytes, at: start),
-      let second = ByteWord(bytes, at: start + 8), let third = ByteWord(bytes, at: start + 16)
-    else { return nil }
-    return (first, second, third, last)
   }
 
   /// How many bytes a character outside of ASCII has; zero where there is none.
@@ -170,6 +159,13 @@ enum PlainText {
     // Near the end of the text.
     while cursor < bytes.count, isNameByte(bytes[cursor]) { cursor += 1 }
     return cursor
+  }
+
+  /// Whether a name ends in front of this byte, as `endOfName` sees it.
+  @inline(__always)
+  static func endsName(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "=") || byte <= 0x20 || byte == UInt8(ascii: ">")
+      || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":")
   }
 
   /// The value of the attribute whose name ends here.

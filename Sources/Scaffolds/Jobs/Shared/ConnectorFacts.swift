@@ -41,7 +41,7 @@ final class ConnectorFacts: Sendable {
     entityTypes = Self.entityTypes(of: identifier.value, index)
     let resourceTypes = Self.resourceTypes(of: entityTypes, index)
     self.resourceTypes = resourceTypes
-    resourceTypeNames = resourceTypes.compactMap { $0.sourced(.identifier) }.uniqueNames()
+    resourceTypeNames = resourceTypes.compactMap { $0.sourced(.identifier) }.sortedNames()
     targets = resourceTypes.compactMap { $0.sourced(.targetEntityType) }.sortedNames()
     sources = resourceTypes.compactMap { $0.sourced(.sourceEntityType) }.sortedNames()
     lookups = resourceTypes.flatMap { type in
@@ -128,8 +128,8 @@ final class ConnectorFacts: Sendable {
   }
 
   private static func exports(of connector: String, _ index: DefinitionIndex) -> [Export] {
-    var seen: Set<String> = []
-    return index.elements(.connection, where: .connector, is: connector).compactMap { connection in
+    let connections = index.elements(.connection, where: .connector, is: connector)
+    let exports = connections.compactMap { connection -> Export? in
       guard let identifier = connection.sourced(.identifier) else { return nil }
       let deactivation = connection[.deactivationExportFulfill]
       if deactivation == "Export" || deactivation == "1" { return nil }
@@ -137,8 +137,11 @@ final class ConnectorFacts: Sendable {
       guard package?.canExport ?? true else { return nil }
       return Export(connection: connection, identifier: identifier, package: package)
     }
-    .filter { seen.insert($0.identifier.value).inserted }
-    .sorted { $0.identifier.value.precedes($1.identifier.value) }
+    // Most connectors have one connection.
+    if exports.count < 2 { return exports }
+    var seen: Set<String> = []
+    return exports.filter { seen.insert($0.identifier.value).inserted }
+      .sorted { $0.identifier.value.precedes($1.identifier.value) }
   }
 
   private static func isNamed(

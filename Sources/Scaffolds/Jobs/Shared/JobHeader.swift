@@ -18,9 +18,13 @@ struct JobHeader {
   ) {
     self.init(
       call, defaultIdentifier: defaultIdentifier, agent: agent,
-      defaultNames: context.index.fact(Languages.self).numbered.map { number, language in
-        let name = name(number)
-        return (number, Sourced("\(name.value) - \(ending.text(language))", from: name.origin))
+      defaultNames: {
+        context.index.fact(Languages.self).numbered.map { number, language in
+          let name = name(number)
+          return (
+            number, Sourced(String(name.value, " - ", ending.text(language)), from: name.origin)
+          )
+        }
       })
     reportWhatHasNoEffect(in: context)
   }
@@ -32,14 +36,16 @@ struct JobHeader {
   ) {
     self.init(
       call, defaultIdentifier: defaultIdentifier, agent: nil,
-      defaultNames: context.index.fact(Languages.self).numbered.map { number, language in
-        (number, Sourced(displayName.text(language), from: call.origin))
+      defaultNames: {
+        context.index.fact(Languages.self).numbered.map { number, language in
+          (number, Sourced(displayName.text(language), from: call.origin))
+        }
       })
   }
 
   private init(
     _ call: ScaffoldingCall, defaultIdentifier: String, agent: Sourced?,
-    defaultNames: [(language: Int, text: Sourced)]
+    defaultNames: () -> [(language: Int, text: Sourced)]
   ) {
     self.call = call
     self.agent = agent
@@ -47,7 +53,7 @@ struct JobHeader {
     let given = call[.jobIdentifier].flatMap { $0.value.isEmpty ? nil : $0 }
     identifier = given ?? Sourced(defaultIdentifier, from: call.origin)
     let written = call.displayNames
-    displayNames = written.isEmpty ? defaultNames : written
+    displayNames = written.isEmpty ? defaultNames() : written
   }
 
   private func reportWhatHasNoEffect(in context: ExpansionContext) {

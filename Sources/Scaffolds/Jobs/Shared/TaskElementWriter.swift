@@ -31,7 +31,7 @@ struct TaskElementWriter {
         guard haveLevels else { continue }
         tree.open("Step", from: identifier.origin)
         tree.set("Identifier", identifier)
-        tree.set("Level", "\(level)", from: job.header.call.origin)
+        tree.set("Level", String(level), from: job.header.call.origin)
         tree.close()
       }
     }
@@ -49,7 +49,7 @@ struct TaskElementWriter {
     }
     if task.side == .agent { tree.set("Agent", header.agent) }
     tree.set("Connector", task.connector)
-    if let level { tree.set("Level", "\(level)", from: header.call.origin) }
+    if let level { tree.set("Level", String(level), from: header.call.origin) }
     if task.side == .agent { tree.set("OpenIdClient", client) }
     for (name, value) in task.own { tree.set(name, value) }
     for parent in task.parents {

@@ -132,7 +132,7 @@ struct TaskRows {
 
   /// - Parameter connectors: those whose resource types are provisioned, in order.
   func generateProvisioningOrders(_ connectors: [ConnectorFacts], number: Int = 1) -> TaskDraft? {
-    let resourceTypes = connectors.flatMap(\.resourceTypeNames).uniqueNames()
+    let resourceTypes = resourceTypes(of: connectors)
     guard !resourceTypes.isEmpty else { return nil }
     let task = TaskDraft(
       "GenerateProvisioningOrders", suffix: ordersSuffix(number),
@@ -145,11 +145,12 @@ struct TaskRows {
 
   /// - Parameter connectors: those whose resource types are provisioned, in order.
   func fulfill(_ connectors: [ConnectorFacts], number: Int = 1) -> TaskDraft? {
-    let resourceTypes = connectors.flatMap(\.resourceTypeNames).uniqueNames()
+    let resourceTypes = resourceTypes(of: connectors)
     guard !resourceTypes.isEmpty else { return nil }
     let task = TaskDraft(
       "Fulfill",
-      suffix: "Fulfill\(number)" + (mode == .initial ? "_IgnoreHistorization" : ""),
+      suffix: String(
+        "Fulfill", String(number), mode == .initial ? "_IgnoreHistorization" : ""),
       label: TaskLabel.fulfill, from: origin)
     task.side = .agent
     task.subject = .after(connectors.filter { !$0.resourceTypes.isEmpty })
@@ -220,6 +221,12 @@ extension TaskRows {
     return task
   }
 
+  private func resourceTypes(of connectors: [ConnectorFacts]) -> [Sourced] {
+    // One connector has each once.
+    connectors.count == 1
+      ? connectors[0].resourceTypeNames : connectors.flatMap(\.resourceTypeNames).uniqueNames()
+  }
+
   private func type(_ connector: ConnectorFacts) -> ConnectionPackage.Synchronization? {
     connector.synchronization(isIncremental: isIncremental)
   }
@@ -255,7 +262,8 @@ extension TaskRows {
   }
 
   private func ordersSuffix(_ number: Int) -> String {
-    "GenerateProvisioningOrders\(number)" + (mode == .initial ? "_ForceProvisioning" : "")
+    String(
+      "GenerateProvisioningOrders", String(number), mode == .initial ? "_ForceProvisioning" : "")
   }
 }
 
