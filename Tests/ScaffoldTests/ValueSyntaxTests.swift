@@ -81,6 +81,8 @@ struct ValueSyntaxTests {
     ("C#:x:return '(' + x;", nil), ("C#:x:return (x;", .notClosed("(")),
     ("C#:x:return x);", .notOpened(")")), ("C#:x:return \"x;", .notClosed("\"")),
     ("C#:x:return (x];", .notClosed("(")), ("C#:x:return $\"{x(\";", nil),
+    ("C#:x:return \"\\\")\" + {x[0]};", nil), ("C#:x:return {x);", .notClosed("{")),
+    ("C#:x:return '\\'';//(", nil), ("C#:x:return @\"(\";", nil), ("C#:x:/*(", nil),
     ("c#:x:return x;", .prefixCase("c#:", usual: "C#:")),
     ("literal:a", .prefixCase("literal:", usual: "Literal:")),
   ]) func expressions(_ text: String, _ problem: ExpressionSyntax.Problem?) {
