@@ -118,24 +118,26 @@ extension TreeDraft {
     from origin: Origin
   ) {
     if leftOut > 0 { return }
-    if AttributeValue.needsEscape(first) || AttributeValue.needsEscape(second)
-      || AttributeValue.needsEscape(third)
-    {
-      let escaped = AttributeValue.escaped([first.text, second.text, third.text].joined())
-      write(name, escaped.utf8.span, Span(), Span(), isEscaped: true)
-    } else {
-      write(name, first, second, third, isEscaped: false)
+    let name = name.utf8.span
+    let start = text.count
+    var value = write(name, first, second, third)
+    let isEscaped = text.withBytes(value) { AttributeValue.needsEscape($0) }
+    if isEscaped {
+      let escaped = AttributeValue.escaped(text.withBytes(value) { $0.text })
+      text.removeAll(from: start)
+      value = write(name, escaped.utf8.span, Span(), Span())
     }
+    attributes.append(
+      SyntaxTree.Attribute(name: names.name(of: name), value: value, needsDecoding: isEscaped))
     attributeOrigins.append(number(of: origin))
   }
 
   /// - Parameter first: the value as it stands between the quotes, with the two other parts behind it.
+  /// - Returns: where the value stands.
   @inline(__always)
   private mutating func write(
-    _ name: String, _ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>,
-    isEscaped: Bool
-  ) {
-    let name = name.utf8.span
+    _ name: Span<UInt8>, _ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>
+  ) -> Range<Int> {
     let length = first.count + second.count + third.count
     // A space, the sign and two quotes.
     text.write(upTo: name.count + length + 4) { pen in
@@ -149,9 +151,7 @@ extension TreeDraft {
       pen.write(UInt8(ascii: "\""))
     }
     let end = text.count - 1
-    attributes.append(
-      SyntaxTree.Attribute(
-        name: names.name(of: name), value: (end - length)..<end, needsDecoding: isEscaped))
+    return (end - length)..<end
   }
 
   /// Ends the element that is open.

@@ -47,10 +47,16 @@ extension Attribute {
 }
 
 extension Element {
+  /// The decoded value of the attribute at a place of the tree as bytes.
+  @inline(__always)
+  func withBytes<Result>(at place: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    read { $0.withBytes(ofAttribute: place, body) }
+  }
+
   /// Whether the attribute at a place of the tree means these bytes.
   @inline(__always)
   func has(_ value: Span<UInt8>, at place: Int) -> Bool {
-    read { $0.withBytes(ofAttribute: place) { ByteHash.isSame($0, value) } }
+    withBytes(at: place) { ByteHash.isSame($0, value) }
   }
 
   /// Whether a Boolean is written and true.

@@ -23,21 +23,20 @@ final class AttributeTable: Sendable {
   ) {
     let stretches = Workers.stretches(of: elements, length: 4096)
     let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, stretch in
+      // First where the values stand, then what they are: nothing of this is at hand, and a processor
+      // fetches for several elements at once only what it need not find out one after the other.
+      let places = stretch.map { $0.place(of: attribute).map { UInt32($0) } ?? Self.none }
       var hashes: [UInt64] = []
       var folded: [UInt64] = []
-      var places: [UInt32] = []
       hashes.reserveCapacity(stretch.count)
-      places.reserveCapacity(stretch.count)
       if foldsCase { folded.reserveCapacity(stretch.count) }
-      for element in stretch {
-        guard let attribute = element.attribute(attribute) else {
+      for (element, place) in zip(stretch, places) {
+        guard place != Self.none else {
           hashes.append(0)
-          places.append(Self.none)
           if foldsCase { folded.append(0) }
           continue
         }
-        places.append(UInt32(attribute.index))
-        attribute.withBytes { value in
+        element.withBytes(at: Int(place)) { value in
           hashes.append(Self.hash(ByteHash.hash(value)))
           if foldsCase { folded.append(Self.hash(ByteHash.anyCaseHash(value))) }
         }

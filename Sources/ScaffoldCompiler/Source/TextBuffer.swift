@@ -19,12 +19,21 @@ struct TextBuffer: Sendable {
   /// Begins another text.
   mutating func removeAll() { count = 0 }
 
+  /// Forgets what was written from a place on.
+  mutating func removeAll(from start: Int) { count = start }
+
   /// What was written between two places.
   subscript(range: Range<Int>) -> ArraySlice<UInt8> { room[range] }
 
   /// What was written from a place on.
   func withBytes<Result>(from start: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    body(room.span.extracting(start..<count))
+    withBytes(start..<count, body)
+  }
+
+  /// What was written between two places.
+  @inline(__always)
+  func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(room.span.extracting(range))
   }
 
   /// Whether these bytes were written at a place.

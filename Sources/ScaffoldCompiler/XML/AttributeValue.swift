@@ -87,12 +87,7 @@ package enum AttributeValue {
   }
 
   /// Whether a value cannot stand between double quotes as it is.
-  @inline(__always)
   static func needsEscape(_ bytes: Span<UInt8>) -> Bool {
-    bytes.isEmpty ? false : hasMarks(bytes)
-  }
-
-  private static func hasMarks(_ bytes: Span<UInt8>) -> Bool {
     var cursor = 0
     while ByteBlock.lengthOfPlainValue(bytes, at: cursor) == 16 { cursor += 16 }
     if let word = ByteWord(bytes, at: cursor), word.isPlainValue { cursor += 8 }

@@ -13,6 +13,7 @@ extension SyntaxTree {
     private static let lengthLimit = 1 << 11 - 1
 
     /// - Parameter value: the bytes between the quotes.
+    @inline(__always)
     init(name: Name, value: Range<Int>, needsDecoding: Bool) {
       valueStart = UInt32(value.lowerBound)
       packed =
