@@ -85,7 +85,6 @@ extension Name {
   package static let accessControlRule = Name("AccessControlRule")
   package static let blockInheritance = Name("BlockInheritance")
   package static let canExecute = Name("CanExecute")
-  package static let entityType = Name("EntityType")
   package static let entry = Name("Entry")
   package static let filter = Name("Filter")
   package static let openIdClient = Name("OpenIdClient")

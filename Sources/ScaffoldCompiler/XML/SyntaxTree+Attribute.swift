@@ -63,6 +63,20 @@ extension SyntaxTree {
     }
   }
 
+  /// Goes through an element's attributes: their names and places, and whether they say nothing.
+  @inline(__always)
+  func visitAttributes(ofNode index: Int, _ visit: (Name, Int, _ isEmpty: Bool) -> Void) {
+    let places = attributeIndices(ofNode: index)
+    unsafe attributes.withUnsafeBufferPointer { attributes in
+      for place in places {
+        let attribute = unsafe attributes[place]
+        visit(
+          attribute.name ?? Self.spelledName(of: attribute, in: text), place,
+          attribute.length == 0)
+      }
+    }
+  }
+
   func name(ofAttribute index: Int) -> Name {
     let attribute = attributes[index]
     return attribute.name ?? Self.spelledName(of: attribute, in: text)

@@ -123,10 +123,11 @@ enum NamesWithinElement: Check {
     let owners = index.elements(Term.entityTypeMapping, where: .identifier, is: type)
     for owner in owners {
       guard !owner.isAdjustment, let type = owner.filled(.identifier) else { return nil }
+      let number = type.withBytes { model.type($0) }
       for property in owner.children {
         // A property that does not exist is a finding of its own, and may be the one meant.
-        guard let name = property.filled(.identifier),
-          model.declaredKind(of: name, ofType: type) != nil
+        guard let name = property.filled(.identifier), let number,
+          model.declaredKind(of: name, ofType: number) != nil
         else { return nil }
         names.insert(name)
       }
