@@ -73,8 +73,8 @@ enum NamesWithinElement: Check {
     for mapping in context.index.elements(Term.entityAssociationMapping)
     where !mapping.isAdjustment {
       for end in [Term.entityPropertyMapping1, Term.entityPropertyMapping2] {
-        guard let reference = mapping.filled(end), model.declaredKind(of: reference) != nil,
-          !isMapped(reference, context.index)
+        guard let reference = mapping.filled(end), !isMapped(reference, context.index),
+          model.declaredKind(of: reference) != nil
         else { continue }
         let type = reference.withBytes { path -> (number: Int, isMapped: Bool)? in
           guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return nil }
