@@ -86,7 +86,7 @@ final class AttributeTable: Sendable {
 
   /// The places whose values may be those of another place but for their case, in order.
   var repetitionsInAnyCase: [Int] {
-    var hashes = RepeatedHashes()
+    var hashes = RepeatedHashes(expecting: foldedHashes.count)
     for hash in foldedHashes where hash != 0 { hashes.insert(hash) }
     guard !hashes.repeated.isEmpty else { return [] }
     return foldedHashes.indices.filter { hashes.repeated.contains(foldedHashes[$0]) }

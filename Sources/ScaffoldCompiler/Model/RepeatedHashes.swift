@@ -2,10 +2,29 @@
 /// nothing else.
 struct RepeatedHashes {
   private(set) var repeated: Set<UInt64> = []
-  private var slots = Array(repeating: Self.none, count: 64)
+  private var slots: [UInt64]
   private var count = 0
 
   private static let none: UInt64 = 0
+
+  /// - Parameter expected: for how many there is room from the beginning.
+  init(expecting expected: Int = 0) {
+    var size = 64
+    while size <= expected * 2 { size *= 2 }
+    slots = Array(repeating: Self.none, count: size)
+  }
+
+  /// Forgets every hash, but keeps some room for others.
+  mutating func removeAll() {
+    if !repeated.isEmpty { repeated = [] }
+    count = 0
+    // After a million hashes it is quicker to begin anew than to clear so much again and again.
+    if slots.count > 4096 {
+      slots = Array(repeating: Self.none, count: 64)
+    } else {
+      for slot in slots.indices { slots[slot] = Self.none }
+    }
+  }
 
   /// - Parameter hash: not zero.
   mutating func insert(_ hash: UInt64) {

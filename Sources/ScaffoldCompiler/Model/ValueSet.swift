@@ -1,6 +1,8 @@
 /// A set of values of attributes, compared as bytes: putting one in makes no string.
 struct ValueSet: Sendable {
   private var table = ByteTable()
+  /// Neighbours mostly have the same value, so the last one is at hand.
+  private var last: Attribute?
 
   var isEmpty: Bool { table.count == 0 }
 
@@ -12,7 +14,9 @@ struct ValueSet: Sendable {
   /// - Returns: whether the value is new.
   @discardableResult
   mutating func insert(_ value: Attribute) -> Bool {
-    value.withBytes { table.insert($0, space: 0).isNew }
+    if let last, last.hasSameValue(as: value) { return false }
+    last = value
+    return value.withBytes { table.insert($0, space: 0).isNew }
   }
 
   func contains(_ value: Span<UInt8>) -> Bool { table.number(of: value, space: 0) != nil }

@@ -12,26 +12,31 @@ package struct ClientTasks: DerivedFact {
     }
   }
 
-  private let byClient: [String: [Use]]
+  private var names = ByteTable()
+  /// By the number of the client.
+  private var lists: [[Use]] = []
 
   package init(_ index: DefinitionIndex) {
-    var byClient: [String: [Use]] = [:]
-    func add(_ task: Element) {
-      guard let client = task[.openIdClient], !client.isEmpty else { return }
-      byClient[client, default: []].append(Use(task: task))
-    }
     let kinds = index.kinds.filter { $0.text.hasSuffix("Task") }
     for kind in kinds.sorted(by: { $0.text.precedes($1.text) }) {
-      index.elements(kind).forEach(add)
+      for task in index.elements(kind) { add(task) }
     }
-    for job in index.elements(.job) { job.children.forEach(add) }
-    self.byClient = byClient
+    for job in index.elements(.job) {
+      for task in job.children { add(task) }
+    }
+  }
+
+  private mutating func add(_ task: Element) {
+    guard let client = task.filled(.openIdClient) else { return }
+    let (number, isNew) = client.withBytes { names.insert($0, space: 0) }
+    if isNew { lists.append([]) }
+    lists[number].append(Use(task: task))
   }
 
   /// Every client that a task uses, by name.
-  package var clients: [String] {
-    byClient.keys.sorted { $0.precedes($1) }
-  }
+  package var clients: [String] { names.texts(space: 0).sorted { $0.precedes($1) } }
 
-  package func uses(of client: String) -> [Use] { byClient[client] ?? [] }
+  package func uses(of client: String) -> [Use] {
+    names.number(of: client, space: 0).map { lists[$0] } ?? []
+  }
 }

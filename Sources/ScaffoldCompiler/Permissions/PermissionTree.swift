@@ -36,6 +36,16 @@ package struct PermissionTree: DerivedFact {
     return true
   }
 
+  /// The paths on which a right is a right on this one.
+  func paths(covering path: String) -> [String] {
+    // What stands in front of a slash, and the root.
+    let slashes = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }
+    var uppers = slashes.map { String(path[..<$0]) }
+    uppers += ["/", path]
+    var seen: Set<String> = []
+    return uppers.filter { seen.insert($0).inserted && right(on: $0, covers: path) }
+  }
+
   private static func isBelow(_ path: String, _ other: String) -> Bool {
     let (upper, lower) = (path.utf8, other.utf8)
     guard upper.count < lower.count, lower.starts(with: upper) else { return false }

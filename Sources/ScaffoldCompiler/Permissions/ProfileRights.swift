@@ -2,56 +2,109 @@
 package struct ProfileRights: DerivedFact {
   /// One permission that a rule lets a profile execute.
   package struct Right: Sendable {
-    package let path: String
-    package let entityType: String
     package let rule: Element
     package let entry: Element
     /// Whether it holds for part of the data only.
     package let isFiltered: Bool
+
+    package var path: String { entry[.permission] ?? "" }
   }
 
-  private let byProfile: [String: [Right]]
+  /// An entry of a rule, which may let its profile execute something.
+  private struct Entry {
+    let rule: Element
+    let element: Element
+    var isFiltered: Bool
+    /// The next entry for the same profile and path.
+    var next: Int?
+
+    var isExecutable: Bool { element.isTrue(.canExecute) }
+  }
+
+  private var entries: [Entry] = []
+  private var profileNames = ByteTable()
+  private var paths = ByteTable()
+  /// Profiles and paths that occur together.
+  private var pairs = PairTable()
+  /// The first and the last entry of each pair.
+  private var ends: [(first: Int, last: Int)] = []
   private let tree: PermissionTree
   private let unexpanded: [String: [Element]]
 
   package init(_ index: DefinitionIndex) {
     tree = index.fact(PermissionTree.self)
-    var byProfile: [String: [Right]] = [:]
-    for rule in index.elements(.accessControlRule) {
-      guard let profile = rule[.profile], !rule.deletes else { continue }
-      let isFiltered = rule.children.contains { $0.name == .filter }
-      for entry in rule.children where entry.name == .entry {
-        guard let path = entry[.permission],
-          entry[.canExecute].flatMap(Boolean.parse) == true
-        else { continue }
-        byProfile[profile, default: []].append(
-          Right(
-            path: path, entityType: rule[.entityType] ?? "", rule: rule, entry: entry,
-            isFiltered: isFiltered))
-      }
-    }
-    self.byProfile = byProfile
     unexpanded = Self.unexpanded(index)
+    for rule in index.elements(.accessControlRule) {
+      guard let profile = rule.attribute(.profile), !rule.deletes else { continue }
+      add(rule, of: profile.withBytes { profileNames.insert($0, space: 0).number })
+    }
+  }
+
+  private mutating func add(_ rule: Element, of profile: Int) {
+    let start = entries.count
+    let (entryName, filterName, pathName) = (Name.entry, Name.filter, Name.permission)
+    var isFiltered = false
+    for child in rule.children {
+      let name = child.name
+      if name == filterName { isFiltered = true }
+      guard name == entryName, let path = child.attribute(pathName) else { continue }
+      add(
+        Entry(rule: rule, element: child, isFiltered: false), profile,
+        path.withBytes { paths.insert($0, space: 0).number })
+    }
+    guard isFiltered else { return }
+    for place in start..<entries.count { entries[place].isFiltered = true }
+  }
+
+  private mutating func add(_ entry: Entry, _ profile: Int, _ path: Int) {
+    let place = entries.count
+    let (pair, isNew) = pairs.insert(profile, path)
+    if isNew {
+      ends.append((place, place))
+    } else {
+      entries[ends[pair].last].next = place
+      ends[pair].last = place
+    }
+    entries.append(entry)
   }
 
   /// Every profile that may do something, by name.
   package var profiles: [String] {
-    byProfile.keys.sorted { $0.precedes($1) }
+    Set(entries.filter(\.isExecutable).compactMap { $0.rule[.profile] })
+      .sorted { $0.precedes($1) }
   }
-
-  package func rights(of profile: String) -> [Right] { byProfile[profile] ?? [] }
 
   /// The right that lets a profile do something, one without a filter first.
   package func right(of profile: String, to path: String, on entityType: String? = nil) -> Right? {
+    guard let profile = profileNames.number(of: profile, space: 0) else { return nil }
     var filtered: Right?
-    for right in rights(of: profile)
-    where (entityType == nil || right.entityType == entityType)
-      && tree.right(on: right.path, covers: path)
-    {
+    for place in places(of: profile, reaching: path) {
+      let entry = entries[place]
+      guard entry.isExecutable,
+        entityType == nil || entityType == entry.rule[.entityType] ?? ""
+      else { continue }
+      let right = Right(
+        rule: entry.rule, entry: entry.element, isFiltered: entry.isFiltered)
       if !right.isFiltered { return right }
       filtered = filtered ?? right
     }
     return filtered
+  }
+
+  /// The entries of a profile from which a right on a path can come, in order.
+  private func places(of profile: Int, reaching path: String) -> [Int] {
+    var places: [Int] = []
+    for upper in tree.paths(covering: path) {
+      guard let number = paths.number(of: upper, space: 0),
+        let pair = pairs.number(of: profile, number)
+      else { continue }
+      var place = Int?(ends[pair].first)
+      while let current = place {
+        places.append(current)
+        place = entries[current].next
+      }
+    }
+    return places.sorted()
   }
 
   /// Scaffoldings that stay in place and may grant the profile more than is seen here.
@@ -85,7 +138,6 @@ extension Name {
   package static let accessControlRule = Name("AccessControlRule")
   package static let blockInheritance = Name("BlockInheritance")
   package static let canExecute = Name("CanExecute")
-  package static let entityType = Name("EntityType")
   package static let entry = Name("Entry")
   package static let filter = Name("Filter")
   package static let openIdClient = Name("OpenIdClient")

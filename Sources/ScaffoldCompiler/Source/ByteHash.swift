@@ -16,6 +16,9 @@ package enum ByteHash {
     return mix(state ^ low ^ first, high ^ second)
   }
 
+  /// The same for a number.
+  static func hash(_ number: UInt64) -> UInt64 { mix(number ^ seed, first) }
+
   /// The same for what differs in case only.
   static func anyCaseHash(_ bytes: Span<UInt8>) -> UInt64 {
     foldedHash(bytes) ?? hash(Array(bytes.text.lowercased().utf8).span)

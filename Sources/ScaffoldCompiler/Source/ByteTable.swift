@@ -60,10 +60,15 @@ struct ByteTable: Sendable {
   }
 
   /// The bytes of a number, as text.
-  func text(_ number: Int) -> String {
+  func text(_ number: Int) -> String { String(decoding: slice(number), as: UTF8.self) }
+
+  /// The bytes of a number.
+  func bytes(_ number: Int) -> [UInt8] { Array(slice(number)) }
+
+  private func slice(_ number: Int) -> ArraySlice<UInt8> {
     let start = Int(starts[number])
     let key = start + Self.headerLength
-    return String(decoding: records[key..<(key + length(start))], as: UTF8.self)
+    return records[key..<(key + length(start))]
   }
 
   /// Every text of a space, in order of number.

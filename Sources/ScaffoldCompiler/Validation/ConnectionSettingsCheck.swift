@@ -57,10 +57,6 @@ package enum ConnectionSettingsCheck: Check {
   }
 }
 
-extension Name {
-  package static let connection = Name("Connection")
-}
-
 extension Diagnostic {
   fileprivate static func unknownConnection(
     _ section: AgentSettings.Key, near names: [String]

@@ -14,9 +14,9 @@ package enum DuplicateCheck: Check {
     topLevel.append(findings(among: items, context))
     let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
     let calls = NameSet(context.scaffoldings.map { Name($0.element) })
-    let inside = context.workers.map(trees, state: { FoldedNames() }) { names, _, tree in
-      names.removeAll()
-      return findings(inside: tree, besides: calls, &names, context)
+    let inside = context.workers.map(trees, state: { RepeatedHashes() }) { hashes, _, tree in
+      hashes.removeAll()
+      return findings(inside: tree, besides: calls, &hashes, context)
     }
     return topLevel.flatMap { $0 } + inside.flatMap { $0 }
   }
@@ -57,36 +57,57 @@ package enum DuplicateCheck: Check {
 
   /// - Parameters:
   ///   - calls: the names of scaffoldings.
-  ///   - names: empty, and of no further use.
+  ///   - hashes: empty, and of no further use.
   private static func findings(
-    inside tree: SyntaxTree, besides calls: NameSet, _ names: inout FoldedNames,
+    inside tree: SyntaxTree, besides calls: NameSet, _ hashes: inout RepeatedHashes,
     _ context: ValidationContext
   ) -> [Diagnostic] {
+    visitIdentifiers(inside: tree, besides: calls, context) { identifier, _, parent in
+      hashes.insert(identifier.withBytes { hash($0, below: parent) })
+    }
+    // Nearly no tree has two identifiers in one place, which hashes alone tell.
+    if hashes.repeated.isEmpty { return [] }
+    var names = FoldedNames()
     var firsts: [Int] = []
     var findings: [Diagnostic] = []
-    let removed = Set((context.expanded.edits[tree.id] ?? []).map(\.range.start))
-    let root = tree.provenance == nil ? 0 : -1
-    let (step, menuItem) = (Name.step, menuItem)
-    for index in tree.nodes.indices {
-      let node = tree.nodes[index]
-      guard node.parent != SyntaxTree.Node.none, Int(node.parent) != root, node.name != step,
-        node.name != menuItem, !node.name.isTask,
-        let place = tree.place(ofAttribute: .identifier, ofNode: index),
-        removed.isEmpty || !removed.contains(Int(node.start)),
-        // The arguments of a scaffolding are checked with their call.
-        !calls.contains(tree.nodes[Int(node.parent)].name)
-      else { continue }
-      let identifier = Attribute(tree: tree, index: place)
-      let number = names.insert(identifier, space: node.parent)
+    visitIdentifiers(inside: tree, besides: calls, context) { identifier, index, parent in
+      let number = names.insert(identifier, space: parent)
       if number == firsts.count {
         firsts.append(index)
-      } else if tree.nodes[firsts[number]].name == node.name,
+      } else if tree.nodes[firsts[number]].name == tree.nodes[index].name,
         !tree.element(index).isAdjustment
       {
         findings.append(finding(tree.element(index), tree.element(firsts[number]), context))
       }
     }
     return findings
+  }
+
+  /// - Returns: not zero.
+  private static func hash(_ identifier: Span<UInt8>, below parent: UInt32) -> UInt64 {
+    max(1, ByteHash.hash(ByteHash.anyCaseHash(identifier) &+ UInt64(parent)))
+  }
+
+  /// Goes through the identifiers that must differ from those beside them: each with the indices of its
+  /// element and of the one around that.
+  @inline(__always)
+  private static func visitIdentifiers(
+    inside tree: SyntaxTree, besides calls: NameSet, _ context: ValidationContext,
+    _ visit: (Attribute, _ index: Int, _ parent: UInt32) -> Void
+  ) {
+    let removed = context.expanded.edits[tree.id].map { Set($0.map(\.range.start)) } ?? []
+    let root = tree.provenance == nil ? 0 : -1
+    let (step, menuItem) = (Name.step, menuItem)
+    tree.visitElements(with: .identifier) { index, place in
+      let node = tree.nodes[index]
+      guard node.parent != SyntaxTree.Node.none, Int(node.parent) != root, node.name != step,
+        node.name != menuItem, !node.name.isTask,
+        removed.isEmpty || !removed.contains(Int(node.start)),
+        // The arguments of a scaffolding are checked with their call.
+        !calls.contains(tree.nodes[Int(node.parent)].name)
+      else { return }
+      visit(Attribute(tree: tree, index: place), index, node.parent)
+    }
   }
 
   private static let menuItem = Name("MenuItem")

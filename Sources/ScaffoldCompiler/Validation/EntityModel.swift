@@ -12,14 +12,22 @@ package struct EntityModel: DerivedFact {
   private var types = ByteTable()
   /// Whether a type may have properties that are not known.
   private(set) var isOpen: [Bool] = []
+  /// The names of properties, which many types have in common.
   private var names = ByteTable()
+  /// The properties, each by the numbers of its type and its name.
+  private var places: PairTable
   private var properties: [Property] = []
   private var resourceTypes = ByteTable()
   private var ends: [(source: Int?, target: Int?)] = []
 
   package init(_ index: DefinitionIndex) {
-    for name in BuiltInNames.entityTypes { isOpen[add(name)] = true }
-    for element in index.elements(Term.entityType) { add(entityType: element) }
+    let declared = index.fact(PropertiesOfTypes.self).list
+    places = PairTable(expecting: declared.all.count + declared.owners.count)
+    properties.reserveCapacity(declared.all.count + declared.owners.count)
+    for name in BuiltInNames.entityTypes { isOpen[add(name.utf8.span)] = true }
+    for (place, element) in declared.owners.enumerated() {
+      add(entityType: element, declared.properties(ofOwnerAt: place))
+    }
     addWorkflowTypes()
     for association in index.elements(Term.entityAssociation) { connect(association) }
     for type in index.elements(Term.resourceType) {
@@ -37,14 +45,16 @@ package struct EntityModel: DerivedFact {
   func type(_ name: Span<UInt8>) -> Int? { types.number(of: name, space: 0) }
 
   func property(_ name: Span<UInt8>, of type: Int) -> Property? {
-    names.number(of: name, space: UInt32(type)).map { properties[$0] }
+    place(name, of: type).map { properties[$0] }
+  }
+
+  private func place(_ name: Span<UInt8>, of type: Int) -> Int? {
+    names.number(of: name, space: 0).flatMap { places.number(of: type, $0) }
   }
 
   /// How the property that a mapping names is declared; nothing for one that is not.
-  func declaredKind(of property: Attribute, ofType type: Attribute) -> PropertyKind? {
-    type.withBytes { self.type($0) }.flatMap { type in
-      property.withBytes { self.property($0, of: type)?.declared }
-    }
+  func declaredKind(of property: Attribute, ofType type: Int) -> PropertyKind? {
+    property.withBytes { self.property($0, of: type)?.declared }
   }
 
   /// How `EntityType:Property` is declared; nothing for a property that is not.
@@ -54,7 +64,7 @@ package struct EntityModel: DerivedFact {
 
   /// The properties that a type declares.
   func propertyNames(of type: Int) -> [String] {
-    names.texts(space: UInt32(type)) + BuiltInNames.properties
+    places.seconds(beside: type).map(names.text) + BuiltInNames.properties
   }
 
   /// The entity types of a resource type: that of the owners and that of the resources.
@@ -64,22 +74,22 @@ package struct EntityModel: DerivedFact {
 }
 
 extension EntityModel {
-  private mutating func add(_ name: String) -> Int { add(Array(name.utf8).span) }
-
   private mutating func add(_ name: Span<UInt8>) -> Int {
     let (number, isNew) = types.insert(name, space: 0)
     if isNew { isOpen.append(false) }
     return number
   }
 
-  private mutating func add(entityType element: Element) {
+  private mutating func add(
+    entityType element: Element, _ properties: ArraySlice<DeclaredProperties.Property>
+  ) {
     guard let identifier = element.attribute(.identifier), !element.deletes else { return }
     let type = identifier.withBytes { add($0) }
-    for child in element.children(Term.property) where !child.deletes {
-      let kind = PropertyKind(of: child)
-      let declared = element.isAdjustment || child.isAdjustment ? nil : kind
-      child.attribute(.identifier)?.withBytes {
-        add(property: $0, kind ?? .scalar, declared, to: type)
+    let isAdjustment = element.isAdjustment
+    for property in properties where !property.deletes {
+      let declared = isAdjustment || property.isAdjustment ? nil : property.kind
+      property.identifier(in: element)?.withBytes {
+        add(property: $0, property.kind ?? .scalar, declared, to: type)
       }
     }
   }
@@ -87,7 +97,7 @@ extension EntityModel {
   private mutating func add(
     property name: Span<UInt8>, _ kind: PropertyKind, _ declared: PropertyKind? = nil, to type: Int
   ) {
-    let (number, isNew) = names.insert(name, space: UInt32(type))
+    let (number, isNew) = places.insert(type, names.insert(name, space: 0).number)
     if isNew {
       properties.append(Property(kind: kind, end: nil, declared: declared))
       return
@@ -98,13 +108,13 @@ extension EntityModel {
 
   /// Every entity type has one for its workflows, with a navigation of its name.
   private mutating func addWorkflowTypes() {
-    for (number, name) in typeNames.enumerated() where !isOpen[number] {
-      if name.hasPrefix("Workflow_") { continue }
-      let workflow = add("Workflow_\(name)")
-      add(property: Array(name.utf8).span, .navigation, to: workflow)
-      if let place = names.number(of: name, space: UInt32(workflow)) {
-        properties[place].end = number
-      }
+    let prefix = Array("Workflow_".utf8)
+    for number in 0..<types.count where !isOpen[number] {
+      let name = types.bytes(number)
+      if name.starts(with: prefix) { continue }
+      let workflow = add((prefix + name).span)
+      add(property: name.span, .navigation, to: workflow)
+      if let place = place(name.span, of: workflow) { properties[place].end = number }
     }
   }
 
@@ -129,7 +139,7 @@ extension EntityModel {
         let type = type(value.extracting(0..<colon))
       else { return nil }
       let name = value.extracting((colon + 1)..<value.count)
-      return (type, names.number(of: name, space: UInt32(type)))
+      return (type, place(name, of: type))
     }
   }
 

@@ -37,19 +37,6 @@ struct FoldedNames {
     return entries.count - 1
   }
 
-  /// Forgets every name, but keeps the room for others.
-  mutating func removeAll() {
-    for entry in entries {
-      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
-      // As far as the next free one, everything belongs to names that go.
-      while slots[slot] != Self.none {
-        slots[slot] = Self.none
-        slot = (slot + 1) & (slots.count - 1)
-      }
-    }
-    entries.removeAll(keepingCapacity: true)
-  }
-
   private mutating func grow() {
     slots = Array(repeating: Self.none, count: slots.count * 2)
     for number in entries.indices {

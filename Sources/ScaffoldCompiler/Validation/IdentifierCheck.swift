@@ -12,38 +12,37 @@ package enum IdentifierCheck: Check {
             at: context.blame(attribute, of: connection)))
       }
     }
-    for type in context.index.elements(Term.entityType) {
-      check(type, "an entity type", &findings, context)
-      for property in type.children(Term.property) {
-        check(property, "a property", &findings, context)
+    let properties = context.index.fact(PropertiesOfTypes.self).list
+    for (place, type) in properties.owners.enumerated() {
+      if let identifier = type.attribute(.identifier) {
+        check(identifier, of: type, "an entity type", &findings, context)
+      }
+      for property in properties.properties(ofOwnerAt: place) {
+        guard let identifier = property.identifier(in: type) else { continue }
+        check(identifier, of: property.element(in: type), "a property", &findings, context)
       }
     }
     return findings
   }
 
   private static func check(
-    _ element: Element, _ what: String, _ findings: inout [Diagnostic],
+    _ attribute: Attribute, of element: Element, _ what: String, _ findings: inout [Diagnostic],
     _ context: ValidationContext
   ) {
-    guard let attribute = element.filled(.identifier) else { return }
+    if attribute.isEmpty { return }
     let (isName, mayBeReserved) = attribute.withBytes {
-      (isProgramName($0), ByteHash.foldedHash($0).map(reservedHashes.contains) ?? false)
+      (isProgramName($0), ReservedWords.mayContain($0))
     }
     if !isName {
       findings.append(
         .wrongIdentifier(
           attribute.value, what, "unaccented letters, digits and '_', not beginning with a digit",
           at: context.blame(attribute, of: element)))
-    } else if mayBeReserved, reserved.contains(attribute.value.lowercased()) {
+    } else if mayBeReserved, ReservedWords.contains(attribute.value) {
       findings.append(
         .reservedIdentifier(attribute.value, what, at: context.blame(attribute, of: element)))
     }
   }
-
-  private static let reserved = Set(BuiltInNames.reservedWords.map { $0.lowercased() })
-  /// So that no name is made a text to be told from them.
-  private static let reservedHashes = Set(
-    reserved.compactMap { ByteHash.foldedHash($0.utf8.span) })
 
   static func isProgramName(_ value: Span<UInt8>) -> Bool {
     guard value.count > 0, !ValueSyntax.isDigit(value[0]) else { return false }
@@ -77,4 +76,32 @@ package enum IdentifierCheck: Check {
     let lower = byte | 0x20
     return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
   }
+}
+
+/// What may not name an entity type or a property, whatever the case.
+private enum ReservedWords {
+  static func contains(_ name: String) -> Bool { words.contains(name.lowercased()) }
+
+  /// Tells most names from all of the words by length and first letter.
+  ///
+  /// - Parameter name: not empty.
+  static func mayContain(_ name: Span<UInt8>) -> Bool {
+    let firsts = firsts
+    return name.count < firsts.count && firsts[name.count] & bit(of: name[0]) != 0
+  }
+
+  private static let words = Set(BuiltInNames.reservedWords.map { $0.lowercased() })
+
+  /// The first letters of the words of each length, one bit a letter.
+  private static let firsts: [UInt32] = {
+    var firsts = [UInt32](repeating: 0, count: (words.map(\.utf8.count).max() ?? 0) + 1)
+    for word in words {
+      let bytes = word.utf8.span
+      firsts[bytes.count] |= bit(of: bytes[0])
+    }
+    return firsts
+  }()
+
+  /// The same for a small letter and a capital.
+  private static func bit(of letter: UInt8) -> UInt32 { 1 << UInt32(letter & 0x1F) }
 }

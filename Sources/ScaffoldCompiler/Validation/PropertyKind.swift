@@ -5,8 +5,10 @@ enum PropertyKind: Sendable {
   case navigation
 
   /// Nothing where the type is no type. A property without one is a text.
-  init?(of property: Element) {
-    guard let type = property.attribute(Term.type) else {
+  ///
+  /// - Parameter type: what its type is written in.
+  init?(of property: Element, _ type: Attribute?) {
+    guard let type else {
       // One that is misspelt, or has a suffix, is a finding of its own.
       if property.attributes.contains(where: { Self.isSlipOfType($0.name) }) { return nil }
       self = .scalar
@@ -35,7 +37,9 @@ enum PropertyKind: Sendable {
     }
 
     func kind(of type: Span<UInt8>) -> PropertyKind? {
-      names.number(of: type, space: 0).map { kinds[$0] }
+      // As most are.
+      if type.spells("String") { return .scalar }
+      return names.number(of: type, space: 0).map { kinds[$0] }
     }
   }
 

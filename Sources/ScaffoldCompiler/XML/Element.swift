@@ -97,6 +97,18 @@ package struct Element: Sendable {
     read { $0.place(ofAttribute: name, ofNode: index) }
   }
 
+  /// The attribute at a place among those of the tree.
+  func attribute(at place: Int) -> Attribute { Attribute(in: reference, index: place) }
+
+  /// Goes through the attributes: their names and places, and whether they say nothing.
+  @inline(__always)
+  func visitAttributes(_ visit: (Name, Int, _ isEmpty: Bool) -> Void) {
+    read { $0.visitAttributes(ofNode: index, visit) }
+  }
+
+  /// Another element of the tree.
+  func element(at index: Int) -> Element { Element(in: reference, index: index) }
+
   /// The decoded value of the attribute of that name.
   package subscript(name: Name) -> String? {
     attribute(name)?.value

@@ -54,13 +54,48 @@ extension SyntaxTree {
   func place(ofAttribute name: Name, ofNode index: Int) -> Int? {
     let places = attributeIndices(ofNode: index)
     let number = Attribute.packed(name)
+    if number == Attribute.numberLimit { return place(ofRareAttribute: name, among: places) }
     return unsafe attributes.withUnsafeBufferPointer { attributes in
-      for place in places where unsafe attributes[place].packedName == number {
-        if number != Attribute.numberLimit || self.name(ofAttribute: place) == name {
-          return place
-        }
+      var place = places.lowerBound
+      while place < places.upperBound {
+        if unsafe attributes[place].packedName == number { return place }
+        place &+= 1
       }
       return nil
+    }
+  }
+
+  /// The same for a name that only the text can tell. It stands apart so that nobody pays for it who asks
+  /// for another.
+  @inline(never)
+  private func place(ofRareAttribute name: Name, among places: Range<Int>) -> Int? {
+    places.first { attributes[$0].mayHaveName(name) && self.name(ofAttribute: $0) == name }
+  }
+
+  /// Goes through the elements that have an attribute of that name, in order: each element, and where
+  /// its attribute stands.
+  @inline(__always)
+  func visitElements(with name: Name, _ visit: (_ node: Int, _ place: Int) -> Void) {
+    var node = 0
+    for place in attributes.indices
+    where attributes[place].mayHaveName(name) && self.name(ofAttribute: place) == name {
+      // The last element whose attributes begin there or before.
+      while node + 1 < nodes.count, Int(nodes[node + 1].firstAttribute) <= place { node += 1 }
+      visit(node, place)
+    }
+  }
+
+  /// Goes through an element's attributes: their names and places, and whether they say nothing.
+  @inline(__always)
+  func visitAttributes(ofNode index: Int, _ visit: (Name, Int, _ isEmpty: Bool) -> Void) {
+    let places = attributeIndices(ofNode: index)
+    unsafe attributes.withUnsafeBufferPointer { attributes in
+      for place in places {
+        let attribute = unsafe attributes[place]
+        visit(
+          attribute.name ?? Self.spelledName(of: attribute, in: text), place,
+          attribute.length == 0)
+      }
     }
   }
 
@@ -85,12 +120,14 @@ extension SyntaxTree {
     }
   }
 
+  @inline(never)
   private static func spelledName(of attribute: Attribute, in text: SourceText) -> Name {
     let range = TagLexer.nameRange(in: text.bytes, beforeValueAt: Int(attribute.valueStart))
     return Name(utf8: text.bytes.span.extracting(range.start..<range.end))
   }
 
   /// As far as the quote that stands in front of the value too.
+  @inline(never)
   private func spelledLength(from start: Int) -> Int {
     let bytes = text.bytes
     return (ByteSearch.first(bytes[start - 1], in: bytes.span, from: start) ?? bytes.count) - start

@@ -9,10 +9,30 @@ extension Name {
   package static var step: Name { Name(number: 5) }
   package static var id: Name { Name(number: 6) }
   static var xmlns: Name { Name(number: 7) }
+  static var property: Name { Name(number: 8) }
+  package static var connection: Name { Name(number: 9) }
+  static var taskDependsOnTask: Name { Name(number: 10) }
+  static var parentTask: Name { Name(number: 11) }
+  static var exportTask: Name { Name(number: 12) }
+  static var prepareSynchronizationTask: Name { Name(number: 13) }
+  static var synchronizeTask: Name { Name(number: 14) }
+  static var fulfillTask: Name { Name(number: 15) }
+  static var updateClassificationTask: Name { Name(number: 16) }
+  static var updateEntityPropertyExpressionsTask: Name { Name(number: 17) }
+  static var computeCorrelationKeysTask: Name { Name(number: 18) }
+  static var computeRoleModelTask: Name { Name(number: 19) }
+  static var generateProvisioningOrdersTask: Name { Name(number: 20) }
+  static var setInternalUserProfilesTask: Name { Name(number: 21) }
+  static var setRecentlyModifiedFlagTask: Name { Name(number: 22) }
+  package static var entityType: Name { Name(number: 23) }
 
   /// The names above by number.
   static let wellKnown = [
     "ConfigurationFile", "Identifier", "ConsolidationMode", "Connector", "Job", "Step", "Id",
-    "xmlns",
+    "xmlns", "Property", "Connection", "TaskDependsOnTask", "ParentTask", "ExportTask",
+    "PrepareSynchronizationTask", "SynchronizeTask", "FulfillTask", "UpdateClassificationTask",
+    "UpdateEntityPropertyExpressionsTask", "ComputeCorrelationKeysTask", "ComputeRoleModelTask",
+    "GenerateProvisioningOrdersTask", "SetInternalUserProfilesTask", "SetRecentlyModifiedFlagTask",
+    "EntityType",
   ]
 }

@@ -60,8 +60,8 @@ package struct JobStep: Sendable {
     self.order = order
     // What can only run on an agent and names none runs on the job's.
     let fallback = task.kind.map(TaskKind.agentSide.contains) ?? false ? plan.job[Term.agent] : nil
-    agent = task.text(Term.agent) ?? fallback
-    client = task.text(Term.openIdClient)
+    agent = task.text(.agent) ?? fallback
+    client = task.text(.openIdClient)
     connector = task.text(.connector)
     self.parents = parents
   }

@@ -11,31 +11,24 @@ package struct JobDependency: Sendable {
 
   package var parentIdentifier: String { reference.value }
 
-  static func all(of tasks: [PlannedTask]) -> [JobDependency] {
-    var found: [(child: Int, element: Element, reference: Attribute)] = []
-    // Most tasks of most jobs wait for one other.
-    found.reserveCapacity(tasks.count)
-    for (place, task) in tasks.enumerated() {
+  /// - Parameter places: room to look tasks up.
+  static func all(of tasks: [PlannedTask], _ places: inout TaskPlaces) -> [JobDependency] {
+    var found: [JobDependency] = []
+    for (child, task) in tasks.enumerated() {
       for element in task.children(Term.taskDependsOnTask) {
-        if let reference = element.filled(Term.parentTask) {
-          found.append((place, element, reference))
+        guard let reference = element.filled(Term.parentTask) else { continue }
+        if found.isEmpty {
+          places.fill(tasks)
+          // Most tasks of most jobs wait for one other.
+          found.reserveCapacity(tasks.count)
         }
+        found.append(
+          JobDependency(
+            child: child, element: element, reference: reference,
+            parent: places.place(of: reference, in: tasks)))
       }
     }
-    if found.isEmpty { return [] }
-    var identifiers = ByteTable(expecting: tasks.count)
-    var places: [Int] = []
-    places.reserveCapacity(tasks.count)
-    for (place, task) in tasks.enumerated() {
-      guard let identifier = task.identifierAttribute else { continue }
-      if identifier.withBytes({ identifiers.insert($0, space: 0).isNew }) { places.append(place) }
-    }
-    return found.map { dependency in
-      let number = dependency.reference.withBytes { identifiers.number(of: $0, space: 0) }
-      return JobDependency(
-        child: dependency.child, element: dependency.element, reference: dependency.reference,
-        parent: number.map { places[$0] })
-    }
+    return found
   }
 }
 

@@ -7,16 +7,32 @@ package final class JobPlan: Sendable {
   package let hasMixedLevels: Bool
   /// When it starts by itself.
   let schedule: JobSchedule?
+  /// Whether the connector's screen launches it, a button at a time.
+  let isOfConnectorScreen: Bool
+  /// Whether it runs again and again: neither for the first load nor from a connector's screen.
+  let isRegular: Bool
+  /// Whether it says that it works on what changed, or flags what was modified.
+  let isCertainlyIncremental: Bool
+  /// Whether it works on what changed: it says so, or its tasks do, as the documented incremental
+  /// job of an agent does.
+  let isIncremental: Bool
   private let hasLevels: Bool
 
-  init(_ job: Element, tasks: [PlannedTask], schedule: JobSchedule?) {
+  /// - Parameter places: room to look tasks up.
+  init(_ job: Element, tasks: [PlannedTask], schedule: JobSchedule?, _ places: inout TaskPlaces) {
     self.job = job
     self.schedule = schedule
     self.tasks = tasks
+    isOfConnectorScreen = job.holds(Term.isConnectorJob)
+    isRegular = !isOfConnectorScreen && !job.holds(Term.isInitializationJob)
+    isCertainlyIncremental =
+      job.holds(Term.isIncremental)
+      || tasks.contains { $0.kind == TaskKind.setRecentlyModifiedFlag }
+    isIncremental = isCertainlyIncremental || tasks.contains(where: \.isIncremental)
     let levels = tasks.count { $0.level != nil }
     hasLevels = levels > 0
     hasMixedLevels = levels > 0 && levels < tasks.count
-    dependencies = JobDependency.all(of: tasks)
+    dependencies = JobDependency.all(of: tasks, &places)
   }
 
   package var identifier: String { job[.identifier] ?? "" }
@@ -72,39 +88,30 @@ package final class JobPlan: Sendable {
   }
 }
 
-extension JobPlan {
-  /// Whether the connector's screen launches it, a button at a time.
-  var isOfConnectorScreen: Bool { job.holds(Term.isConnectorJob) }
-
-  /// Whether it runs again and again: neither for the first load nor from a connector's screen.
-  var isRegular: Bool { !isOfConnectorScreen && !job.holds(Term.isInitializationJob) }
-
-  /// Whether it works on what changed: it says so, or its tasks do, as the documented incremental
-  /// job of an agent does.
-  var isIncremental: Bool {
-    job.holds(Term.isIncremental)
-      || tasks.contains {
-        $0.kind == TaskKind.setRecentlyModifiedFlag
-          || $0.kind == TaskKind.prepareSynchronization
-            && CollectionMode($0[Term.synchronizationMode]) == .incremental
-          || TaskKind.flagged.contains($0.kind ?? .step) && $0.holds(Term.dirty)
-      }
+extension PlannedTask {
+  /// Whether it works on what changed.
+  fileprivate var isIncremental: Bool {
+    kind == TaskKind.prepareSynchronization
+      ? CollectionMode(filled(.synchronizationMode)) == .incremental
+      : kind.map(TaskKind.flagged.contains) == true && holds(.dirty)
   }
 }
 
 /// How much a `PrepareSynchronizationTask` prepares.
-enum CollectionMode: String, CaseIterable {
-  case initial = "Initial"
-  case complete = "Complete"
-  case incremental = "Incremental"
+enum CollectionMode: Int {
+  case initial
+  case complete
+  case incremental
 
-  /// - Parameter text: the name or the number.
-  init?(_ text: String?) {
-    guard let text else { return nil }
-    if let number = Int(text), Self.allCases.indices.contains(number) {
-      self = Self.allCases[number]
-    } else {
-      self.init(rawValue: text)
+  /// - Parameter mode: the name or the number.
+  init?(_ mode: Attribute?) {
+    guard let mode else { return nil }
+    let named = mode.withBytes { mode -> CollectionMode? in
+      if mode.spells("Initial") { return .initial }
+      if mode.spells("Complete") { return .complete }
+      return mode.spells("Incremental") ? .incremental : nil
     }
+    guard let known = named ?? mode.number.flatMap(Self.init(rawValue:)) else { return nil }
+    self = known
   }
 }

@@ -5,9 +5,7 @@ package final class JobPlans: DerivedFact {
   /// In order of file and place, generated ones last.
   package let all: [JobPlan]
   /// The tasks that stand outside of jobs, in no particular order.
-  package let topLevelTasks: [Element]
-  /// Those and the tasks that stand in jobs, each once.
-  let placedTasks: [Element]
+  private let topLevel: [PlannedTask]
   /// Every task by identifier, those at top level before those in jobs.
   private let tasks: TaskNames
 
@@ -18,18 +16,32 @@ package final class JobPlans: DerivedFact {
       .filter { !$0.isAdjustment }
     let tasks = TaskNames(topLevel, in: jobs)
     let readings = index.fact(CronReadings.self)
+    var places = TaskPlaces()
+    var planned: [PlannedTask] = []
     all = jobs.map { job in
-      JobPlan(
-        job, tasks: job.children.compactMap { Self.task($0, among: tasks) },
-        schedule: JobSchedule(job, readings))
+      planned.removeAll(keepingCapacity: true)
+      for entry in job.children {
+        if let task = Self.task(entry, among: tasks) { planned.append(task) }
+      }
+      return JobPlan(
+        job, tasks: planned.exactCopy(), schedule: JobSchedule(job, readings), &places)
     }
-    topLevelTasks = topLevel
-    var placed = topLevel
-    for plan in all {
-      for task in plan.tasks where task.isInPlace { placed.append(task.entry) }
-    }
-    placedTasks = placed
+    self.topLevel = topLevel.map { PlannedTask(inPlace: $0, $0.name) }
     self.tasks = tasks
+  }
+
+  /// The tasks that stand outside of jobs, in no particular order.
+  package var topLevelTasks: [Element] { topLevel.map(\.entry) }
+
+  /// What is found of each task where it stands: of those outside of jobs first, then of those in jobs.
+  func findings(_ finding: (PlannedTask) -> Diagnostic?) -> [Diagnostic] {
+    var findings = topLevel.compactMap(finding)
+    for plan in all {
+      for task in plan.tasks where task.isInPlace {
+        if let finding = finding(task) { findings.append(finding) }
+      }
+    }
+    return findings
   }
 
   /// The task with this identifier, wherever it stands.
@@ -37,13 +49,10 @@ package final class JobPlans: DerivedFact {
 
   private static func task(_ entry: Element, among tasks: TaskNames) -> PlannedTask? {
     guard !entry.isAdjustment else { return nil }
-    let level = entry.attribute(Term.level)?.number.flatMap { $0 < 0 ? nil : $0 }
-    if TaskKind.contains(entry.name) {
-      return PlannedTask(entry, level: level)
-    }
-    guard entry.name == .step || TaskKind.overridden(by: entry.name) != nil else { return nil }
-    let named = PlannedTask(entry, running: nil, level: level).reference
-    return PlannedTask(entry, running: named.flatMap(tasks.task), level: level)
+    let name = entry.name
+    if TaskKind.contains(name) { return PlannedTask(inPlace: entry, name) }
+    guard name == .step || TaskKind.overridden(by: name) != nil else { return nil }
+    return PlannedTask(entry, tasks.task)
   }
 }
 

@@ -1,18 +1,18 @@
 /// The kinds of tasks that rules about jobs tell apart.
 enum TaskKind {
   static let activityInstanceActor = Name("ActivityInstanceActorTask")
-  static let computeCorrelationKeys = Name("ComputeCorrelationKeysTask")
+  static var computeCorrelationKeys: Name { .computeCorrelationKeysTask }
   static let computeRiskScores = Name("ComputeRiskScoresTask")
-  static let computeRoleModel = Name("ComputeRoleModelTask")
-  static let export = Name("ExportTask")
-  static let fulfill = Name("FulfillTask")
-  static let generateProvisioningOrders = Name("GenerateProvisioningOrdersTask")
-  static let prepareSynchronization = Name("PrepareSynchronizationTask")
-  static let setInternalUserProfiles = Name("SetInternalUserProfilesTask")
-  static let setRecentlyModifiedFlag = Name("SetRecentlyModifiedFlagTask")
-  static let synchronize = Name("SynchronizeTask")
-  static let updateClassification = Name("UpdateClassificationTask")
-  static let updateExpressions = Name("UpdateEntityPropertyExpressionsTask")
+  static var computeRoleModel: Name { .computeRoleModelTask }
+  static var export: Name { .exportTask }
+  static var fulfill: Name { .fulfillTask }
+  static var generateProvisioningOrders: Name { .generateProvisioningOrdersTask }
+  static var prepareSynchronization: Name { .prepareSynchronizationTask }
+  static var setInternalUserProfiles: Name { .setInternalUserProfilesTask }
+  static var setRecentlyModifiedFlag: Name { .setRecentlyModifiedFlagTask }
+  static var synchronize: Name { .synchronizeTask }
+  static var updateClassification: Name { .updateClassificationTask }
+  static var updateExpressions: Name { .updateEntityPropertyExpressionsTask }
 
   /// They always run on an agent.
   static let agentSide: NameSet = [

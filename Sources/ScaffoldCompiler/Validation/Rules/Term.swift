@@ -7,7 +7,7 @@ enum Term {
   static let buildUniqueValueAspect = Name("BuildUniqueValueAspect")
   static let cleanDataBase = Name("CleanDataBase")
   static let column = Name("Column")
-  static let connection = Name("Connection")
+  static var connection: Name { .connection }
   static let connectionTable = Name("ConnectionTable")
   static let control = Name("Control")
   static let dimension = Name("Dimension")
@@ -15,7 +15,7 @@ enum Term {
   static let entityAssociationMapping = Name("EntityAssociationMapping")
   static let entityInstance = Name("EntityInstance")
   static let entityPropertyExpression = Name("EntityPropertyExpression")
-  static let entityType = Name("EntityType")
+  static var entityType: Name { .entityType }
   static let entityTypeMapping = Name("EntityTypeMapping")
   static let form = Name("Form")
   static let item = Name("Item")
@@ -29,7 +29,7 @@ enum Term {
   static let risk = Name("Risk")
   static let rule = Name("Rule")
   static let schedulingCleanDataBaseSetting = Name("SchedulingCleanDataBaseSetting")
-  static let taskDependsOnTask = Name("TaskDependsOnTask")
+  static var taskDependsOnTask: Name { .taskDependsOnTask }
   static let taskEntityType = Name("TaskEntityType")
   static let taskResourceType = Name("TaskResourceType")
   static let unicityCheck = Name("UnicityCheck")
@@ -50,7 +50,7 @@ enum Term {
   static let isInitializationJob = Name("IsInitializationJob")
   static let level = Name("Level")
   static let openIdClient = Name("OpenIdClient")
-  static let parentTask = Name("ParentTask")
+  static var parentTask: Name { .parentTask }
   static let synchronizationMode = Name("SynchronizationMode")
   static let task = Name("Task")
   static let type = Name("Type")
@@ -81,7 +81,7 @@ enum Term {
   static let package = Name("Package")
   static let parentControl = Name("ParentControl")
   static let parentProperty = Name("ParentProperty")
-  static let property = Name("Property")
+  static var property: Name { .property }
   static let property1 = Name("Property1")
   static let property2 = Name("Property2")
   static let removeOrphans = Name("RemoveOrphans")

@@ -16,8 +16,7 @@ package struct CronExpression: Hashable, Sendable {
   package static func read(_ text: String) -> Reading {
     var parser = CronParser(text)
     guard let values = parser.parse() else { return .errors(parser.errors) }
-    let fields = text.split { $0 == " " || $0 == "\t" }.count
-    return .expression(CronExpression(hasSeconds: fields == 6, values: values))
+    return .expression(CronExpression(hasSeconds: parser.hasSeconds, values: values))
   }
 
   /// The schedule that a text spells; nothing where it cannot be read.

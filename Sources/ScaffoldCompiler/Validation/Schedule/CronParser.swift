@@ -2,6 +2,8 @@
 struct CronParser {
   private let bytes: [UInt8]
   private(set) var errors: [CronError] = []
+  /// Whether there is a sixth field, as far as the text was read.
+  private(set) var hasSeconds = false
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -18,6 +20,7 @@ struct CronParser {
       errors.append(.fieldCount(words.count, length: bytes.count))
       return nil
     }
+    hasSeconds = words.count == 6
     var values = CronValues()
     values[.second] = 1
     for (field, word) in zip(CronField.allCases.suffix(words.count), words) {

@@ -13,7 +13,7 @@ package struct JobSchedule: Sendable {
 
   /// - Returns: nothing for a job without a schedule, or with one that cannot be read.
   init?(_ job: Element, _ readings: CronReadings) {
-    guard let text = job.text(Term.cronTabExpression),
+    guard let text = job.filled(Term.cronTabExpression),
       case .expression(let expression) = readings.reading(of: text)
     else { return nil }
     let written = job[Term.cronTimeZone] ?? "0"
@@ -26,16 +26,21 @@ package struct JobSchedule: Sendable {
 
 /// The schedules of a configuration: many jobs are written with the same few, and each is read once.
 final class CronReadings: DerivedFact {
-  private let known = Mutex<[String: CronExpression.Reading]>([:])
+  private struct Known {
+    var texts = ByteTable()
+    /// By the number of the text.
+    var readings: [CronExpression.Reading] = []
+  }
+
+  private let known = Mutex(Known())
 
   init(_ index: DefinitionIndex) {}
 
-  func reading(of text: String) -> CronExpression.Reading {
+  func reading(of schedule: Attribute) -> CronExpression.Reading {
     known.withLock { known in
-      if let reading = known[text] { return reading }
-      let reading = CronExpression.read(text)
-      known[text] = reading
-      return reading
+      let (number, isNew) = schedule.withBytes { known.texts.insert($0, space: 0) }
+      if isNew { known.readings.append(CronExpression.read(schedule.value)) }
+      return known.readings[number]
     }
   }
 }

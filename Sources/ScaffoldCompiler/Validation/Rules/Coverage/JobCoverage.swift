@@ -41,13 +41,11 @@ struct JobCoverage: DerivedFact {
   }
 
   private mutating func collect(_ task: PlannedTask, _ kind: Name, _ index: DefinitionIndex) {
-    guard Self.collecting.contains(kind) else { return }
-    let connection = task.filled(Term.connection)
-    let owner = connection.flatMap {
-      index.definition(Term.connection, named: $0)?.filled(.connector)
+    guard Self.collects(kind) else { return }
+    if let connection = task.filled(.connection) {
+      let owner = index.definition(Term.connection, named: connection)?.filled(.connector)
+      if let owner { collected.insert(owner) } else { hasUnknownCollection = true }
     }
-    if connection != nil, owner == nil { hasUnknownCollection = true }
-    if let owner { collected.insert(owner) }
     guard let connector = task.filled(.connector) else { return }
     collected.insert(connector)
     if named.insert(connector), index.definition(.connector, named: connector) == nil {
@@ -79,24 +77,29 @@ struct JobCoverage: DerivedFact {
     }
   }
 
-  private static let collecting = [
-    TaskKind.export, TaskKind.prepareSynchronization, TaskKind.synchronize,
-  ]
+  private static func collects(_ kind: Name) -> Bool {
+    kind == TaskKind.export || kind == TaskKind.prepareSynchronization
+      || kind == TaskKind.synchronize
+  }
 }
 
 extension JobCoverage.Extent {
   /// A task without any list works on its connector, or on everything.
   fileprivate mutating func add(_ task: PlannedTask, _ index: DefinitionIndex) {
-    let (entities, resources) = (task.entityTypeReferences, task.resourceTypeReferences)
-    for entity in entities where entityTypes.insert(entity) {
+    var hasList = false
+    for entity in task.entityTypeReferences {
+      hasList = true
+      guard entityTypes.insert(entity) else { continue }
       isKnown = isKnown && index.definition(Term.entityType, named: entity) != nil
     }
-    for resource in resources where resourceTypes.insert(resource) {
+    for resource in task.resourceTypeReferences {
+      hasList = true
+      guard resourceTypes.insert(resource) else { continue }
       isKnown = isKnown && index.definition(Term.resourceType, named: resource) != nil
     }
     if let connector = task.filled(.connector) {
       connectors.insert(connector)
-    } else if task.holds(Term.allEntityType) || entities.isEmpty && resources.isEmpty {
+    } else if task.holds(Term.allEntityType) || !hasList {
       isEverything = true
     }
   }

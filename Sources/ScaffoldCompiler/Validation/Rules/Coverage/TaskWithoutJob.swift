@@ -3,13 +3,17 @@ enum TaskWithoutJob: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     guard context.isWhole else { return [] }
     let plans = context.plans
+    let candidates = plans.topLevelTasks
+    if candidates.isEmpty { return [] }
     var run: Set<String> = []
     var unknown: Set<String> = []
-    for task in plans.all.flatMap(\.tasks) where !task.isInPlace {
-      guard let name = task.reference?.value else { continue }
-      if task.definition == nil { unknown.insert(name) } else { run.insert(name) }
+    for plan in plans.all {
+      for task in plan.tasks where !task.isInPlace {
+        guard let name = task.reference?.value else { continue }
+        if task.definition == nil { unknown.insert(name) } else { run.insert(name) }
+      }
     }
-    return plans.topLevelTasks.compactMap { task in
+    return candidates.compactMap { task in
       guard !task.isGenerated, let identifier = task.text(.identifier),
         !run.contains(identifier)
       else { return nil }

@@ -2,45 +2,45 @@
 enum ColumnsOfProperties: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     let associations = context.index.fact(AssociationEnds.self)
-    var owners: [Int: NodeID] = [:]
-    return context.index.elements(Term.entityType).flatMap { type -> [Diagnostic] in
-      // One with a table of its own has columns of its own.
-      if type.isAdjustment || type.attribute(Term.tableName) != nil { return [] }
-      // A type with a million columns must not make all others clear as much room.
-      owners.removeAll(keepingCapacity: owners.count <= 256)
-      return findings(type, associations, &owners, context)
-    }
-  }
-
-  /// - Parameter owners: the property that has a column; none yet.
-  private static func findings(
-    _ type: Element, _ associations: AssociationEnds, _ owners: inout [Int: NodeID],
-    _ context: ValidationContext
-  ) -> [Diagnostic] {
+    let types = context.index.fact(PropertiesOfTypes.self).list
+    var columns = ColumnOwners()
     var findings: [Diagnostic] = []
-    for part in context.index.parts(of: type) {
-      for property in part.children(Term.property) where !property.isAdjustment {
-        // What is no number is a finding of its own; -1 is no column.
-        guard let column = property.attribute(Term.targetColumnIndex)?.number, column >= 0 else {
-          continue
-        }
-        if let allowed = allowed(property, of: type, associations),
-          !allowed.columns.contains(column)
+    for (place, type) in types.owners.enumerated() {
+      // One with a table of its own has columns of its own.
+      if type.isAdjustment || type.attribute(Term.tableName) != nil { continue }
+      columns.removeAll()
+      types.visitProperties(ofOwnerAt: place) { property, owner in
+        // -1 is no column, and what is no number is a finding of its own.
+        if !property.isAdjustment, property.column >= 0,
+          let finding = finding(property, in: owner, of: type, associations, &columns, context)
         {
-          findings.append(
-            .columnRange(
-              property, column, allowed, at: context.blame(Term.targetColumnIndex, of: property)))
-        } else if let owner = owners[column].flatMap(context.configuration.element) {
-          findings.append(
-            .columnShared(
-              property, owner, column, at: context.blame(Term.targetColumnIndex, of: property),
-              owner: context.location(of: owner)))
-        } else {
-          owners[column] = property.id
+          findings.append(finding)
         }
+        return true
       }
     }
     return findings
+  }
+
+  /// - Parameters:
+  ///   - part: the element that the property stands in.
+  ///   - columns: those that properties of the type have already.
+  private static func finding(
+    _ property: DeclaredProperties.Property, in part: Element, of type: Element,
+    _ associations: AssociationEnds, _ columns: inout ColumnOwners, _ context: ValidationContext
+  ) -> Diagnostic? {
+    let column = property.column
+    let element = property.element(in: part)
+    if let allowed = allowed(property, in: part, of: type, associations),
+      !allowed.columns.contains(column)
+    {
+      return .columnRange(
+        element, column, allowed, at: context.blame(Term.targetColumnIndex, of: element))
+    }
+    guard let owner = columns.take(column, for: element) else { return nil }
+    return .columnShared(
+      element, owner, column, at: context.blame(Term.targetColumnIndex, of: element),
+      owner: context.location(of: owner))
   }
 
   /// The columns of a kind of property.
@@ -51,18 +51,46 @@ enum ColumnsOfProperties: Check {
 
   /// Nothing where the kind is not known.
   private static func allowed(
-    _ property: Element, of type: Element, _ associations: AssociationEnds
+    _ property: DeclaredProperties.Property, in part: Element, of type: Element,
+    _ associations: AssociationEnds
   ) -> Allowed? {
-    switch PropertyKind(of: property) {
+    switch property.kind {
     case nil: return nil
     case .scalar: return Allowed(title: "a scalar", columns: 0..<128)
     case .binary: return Allowed(title: "a binary property", columns: 0..<0)
     case .navigation:
-      let path = "\(type[.identifier] ?? ""):\(property[.identifier] ?? "")"
-      return associations.leadToMany(path)
+      return associations.leadToMany(type.attribute(.identifier), property.identifier(in: part))
         ? Allowed(title: "a navigation to many", columns: 0..<0)
         : Allowed(title: "a navigation", columns: 128..<153)
     }
+  }
+}
+
+/// The properties of one entity type by column.
+private struct ColumnOwners {
+  /// The columns that there are have a place each, of which those that are taken are cleared.
+  private var owners = [Element?](repeating: nil, count: 153)
+  private var taken: [Int] = []
+  /// Those of columns that there are not.
+  private var others: [Int: Element] = [:]
+
+  mutating func removeAll() {
+    for column in taken { owners[column] = nil }
+    taken.removeAll(keepingCapacity: true)
+    if !others.isEmpty { others = [:] }
+  }
+
+  /// The property that has the column already; where none has, this one has it from now on.
+  mutating func take(_ column: Int, for property: Element) -> Element? {
+    guard column < owners.count else {
+      if let owner = others[column] { return owner }
+      others[column] = property
+      return nil
+    }
+    if let owner = owners[column] { return owner }
+    owners[column] = property
+    taken.append(column)
+    return nil
   }
 }
 
@@ -85,9 +113,14 @@ private struct AssociationEnds: DerivedFact {
     }
   }
 
-  /// - Parameter path: `EntityType:Property`.
-  func leadToMany(_ path: String) -> Bool {
-    paths.number(of: path, space: 0).map { isCollection[$0] } ?? false
+  /// Whether the property of an entity type does, by the identifiers of both.
+  func leadToMany(_ type: Attribute?, _ property: Attribute?) -> Bool {
+    var path = TextBuffer(capacity: 128)
+    type?.withBytes { path.write($0) }
+    path.write(UInt8(ascii: ":"))
+    property?.withBytes { path.write($0) }
+    let number = path.withBytes(from: 0) { paths.number(of: $0, space: 0) }
+    return number.map { isCollection[$0] } ?? false
   }
 }
 

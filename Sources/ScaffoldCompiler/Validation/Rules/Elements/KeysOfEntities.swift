@@ -1,47 +1,61 @@
 /// Each entity type has a key, each mapping one primary key.
 enum KeysOfEntities: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.index.elements(Term.entityType).compactMap { withoutKey($0, context) }
-      + context.index.elements(Term.entityTypeMapping).compactMap { primaryKey($0, context) }
+    let types = context.index.fact(PropertiesOfTypes.self).list
+    let mappings = context.index.fact(PropertiesOfMappings.self).list
+    return types.owners.indices.compactMap { withoutKey($0, types, context) }
+      + mappings.owners.indices.compactMap { primaryKey($0, mappings, context) }
   }
 
-  private static func withoutKey(_ type: Element, _ context: ValidationContext) -> Diagnostic? {
+  private static func withoutKey(
+    _ place: Int, _ types: DeclaredProperties, _ context: ValidationContext
+  ) -> Diagnostic? {
+    let type = types.owners[place]
     // What is generated, nobody can change; resources of workflows are found by what they are about.
-    guard !type.isGenerated, !type.isAdjustment, type.attribute(Term.tableName) == nil,
-      keys(Term.isKey, of: type, context)?.isEmpty == true,
+    guard !type.isGenerated, !type.isAdjustment, let keys = Keys(of: place, types),
+      keys.first == nil, type.attribute(Term.tableName) == nil,
       type[.identifier]?.hasPrefix("Workflow_") != true
     else { return nil }
     return .entityTypeWithoutKey(type, at: context.blame(.identifier, of: type))
   }
 
-  private static func primaryKey(_ mapping: Element, _ context: ValidationContext) -> Diagnostic? {
-    guard !mapping.isAdjustment, let keys = keys(Term.isPrimaryKey, of: mapping, context) else {
-      return nil
-    }
+  private static func primaryKey(
+    _ place: Int, _ mappings: DeclaredProperties, _ context: ValidationContext
+  ) -> Diagnostic? {
+    let mapping = mappings.owners[place]
+    guard !mapping.isAdjustment, let keys = Keys(of: place, mappings) else { return nil }
     guard let first = keys.first else {
       return .noPrimaryKey(mapping, at: context.blame(.identifier, of: mapping))
     }
-    guard keys.count > 1 else { return nil }
+    guard let second = keys.second else { return nil }
     return .secondPrimaryKey(
-      keys[1], of: mapping, at: context.blame(Term.isPrimaryKey, of: keys[1]),
+      second, of: mapping, at: context.blame(Term.isPrimaryKey, of: second),
       first: context.location(of: first))
   }
 
-  /// The properties of an element, and of what adds to it, that have a flag; nothing where there are
-  /// no properties, or where some of them only say what differs from others.
-  private static func keys(
-    _ flag: Name, of element: Element, _ context: ValidationContext
-  ) -> [Element]? {
-    var keys: [Element] = []
-    var hasProperties = false
-    for part in context.index.parts(of: element) {
-      for property in part.children(Term.property) {
-        if property.isAdjustment { return nil }
+  /// The properties of an element, and of what adds to it, that are keys.
+  private struct Keys {
+    var first: Element?
+    var second: Element?
+
+    /// Nothing where there are no properties, or where some of them only say what differs from others.
+    init?(of place: Int, _ properties: DeclaredProperties) {
+      var hasProperties = false
+      var hasAdjustments = false
+      properties.visitProperties(ofOwnerAt: place) { property, owner in
         hasProperties = true
-        if property.holds(flag) { keys.append(property) }
+        hasAdjustments = property.isAdjustment
+        if property.isKey {
+          if first == nil {
+            first = property.element(in: owner)
+          } else if second == nil {
+            second = property.element(in: owner)
+          }
+        }
+        return !hasAdjustments
       }
+      if !hasProperties || hasAdjustments { return nil }
     }
-    return hasProperties ? keys : nil
   }
 }
 

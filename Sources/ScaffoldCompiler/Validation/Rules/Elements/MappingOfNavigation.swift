@@ -2,13 +2,17 @@
 enum MappingOfNavigation: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     let model = context.index.fact(EntityModel.self)
-    return context.index.elements(Term.entityTypeMapping).flatMap { mapping -> [Diagnostic] in
-      guard let type = mapping.filled(.identifier) else { return [] }
-      return mapping.children(Term.property).compactMap { property in
-        guard let name = property.filled(.identifier),
+    let mappings = context.index.fact(PropertiesOfMappings.self).list
+    return mappings.owners.enumerated().flatMap { place, mapping -> [Diagnostic] in
+      guard let type = mapping.filled(.identifier)?.withBytes({ model.type($0) }) else {
+        return []
+      }
+      return mappings.properties(ofOwnerAt: place).compactMap { property in
+        guard let name = property.identifier(in: mapping), !name.isEmpty,
           model.declaredKind(of: name, ofType: type) == .navigation
         else { return nil }
-        return .mappedNavigation(property, at: context.blame(.identifier, of: property))
+        let element = property.element(in: mapping)
+        return .mappedNavigation(element, at: context.blame(.identifier, of: element))
       }
     }
   }

@@ -73,8 +73,8 @@ enum NamesWithinElement: Check {
     for mapping in context.index.elements(Term.entityAssociationMapping)
     where !mapping.isAdjustment {
       for end in [Term.entityPropertyMapping1, Term.entityPropertyMapping2] {
-        guard let reference = mapping.filled(end), model.declaredKind(of: reference) != nil,
-          !isMapped(reference, context.index)
+        guard let reference = mapping.filled(end), !isMapped(reference, context.index),
+          model.declaredKind(of: reference) != nil
         else { continue }
         let type = reference.withBytes { path -> (number: Int, isMapped: Bool)? in
           guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return nil }
@@ -123,10 +123,11 @@ enum NamesWithinElement: Check {
     let owners = index.elements(Term.entityTypeMapping, where: .identifier, is: type)
     for owner in owners {
       guard !owner.isAdjustment, let type = owner.filled(.identifier) else { return nil }
+      let number = type.withBytes { model.type($0) }
       for property in owner.children {
         // A property that does not exist is a finding of its own, and may be the one meant.
-        guard let name = property.filled(.identifier),
-          model.declaredKind(of: name, ofType: type) != nil
+        guard let name = property.filled(.identifier), let number,
+          model.declaredKind(of: name, ofType: number) != nil
         else { return nil }
         names.insert(name)
       }

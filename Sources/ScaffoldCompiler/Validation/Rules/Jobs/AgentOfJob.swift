@@ -7,14 +7,14 @@ enum AgentOfJob: Check {
   private static func findings(_ plan: JobPlan, _ context: ValidationContext) -> [Diagnostic] {
     guard let written = plan.job.filled(Term.agent) else { return missingAgent(plan, context) }
     let differs = { (task: PlannedTask) in
-      task.filled(Term.agent)?.hasSameValue(as: written) == false
+      task.filled(.agent)?.hasSameValue(as: written) == false
     }
     guard plan.tasks.contains(where: differs) else { return [] }
     let agent = written.value
     guard isKnown(agent, context) else { return [] }
-    let named = plan.tasks.filter { $0.filled(Term.agent) != nil }
+    let named = plan.tasks.filter { $0.filled(.agent) != nil }
     let differing = named.filter(differs)
-    let others = Set(differing.compactMap { $0.text(Term.agent) })
+    let others = Set(differing.compactMap { $0.text(.agent) })
     // Where all tasks agree with each other, the job is the one that is wrong.
     if let other = others.first, others.count == 1, differing.count == named.count,
       differing.count > 1, isKnown(other, context)
@@ -24,7 +24,7 @@ enum AgentOfJob: Check {
       ]
     }
     return differing.compactMap { task in
-      guard let other = task.text(Term.agent), isKnown(other, context) else { return nil }
+      guard let other = task.text(.agent), isKnown(other, context) else { return nil }
       return .taskOnOtherAgent(
         task, other, job: agent, at: context.blame(task, Term.agent),
         notes: context.notes(on: task))
@@ -35,7 +35,7 @@ enum AgentOfJob: Check {
     _ plan: JobPlan, _ context: ValidationContext
   ) -> [Diagnostic] {
     let task = plan.tasks.first { task in
-      task.filled(Term.agent) != nil || task.kind.map(TaskKind.agentSide.contains) == true
+      task.filled(.agent) != nil || task.kind.map(TaskKind.agentSide.contains) == true
     }
     guard let task else { return [] }
     return [

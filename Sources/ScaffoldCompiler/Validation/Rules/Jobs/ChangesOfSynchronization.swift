@@ -1,34 +1,30 @@
 /// Incremental jobs keep the changes for the tasks that follow, complete jobs do not.
 enum ChangesOfSynchronization: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.all.filter { !$0.isOfConnectorScreen }.flatMap { plan -> [Diagnostic] in
-      let tasks = plan.places(of: TaskKind.synchronize).map { plan.tasks[$0] }
-      if isCertainlyIncremental(plan) {
-        return tasks.filter { !$0.holds(Term.doNotDeleteChanges) }.map {
-          .changesDeleted(
-            $0, at: context.blame($0, Term.doNotDeleteChanges), notes: context.notes(on: $0))
+    context.plans.all.flatMap { plan -> [Diagnostic] in
+      if plan.isOfConnectorScreen { return [] }
+      let isIncremental = plan.isCertainlyIncremental
+      // Without a preparation, nobody can tell what the job works on.
+      guard isIncremental || !plan.isIncremental && plan.tasks.contains(where: preparesAll) else {
+        return []
+      }
+      return plan.tasks.compactMap { task in
+        guard task.kind == TaskKind.synchronize, task.holds(.doNotDeleteChanges) != isIncremental else {
+          return nil
         }
-      }
-      guard !plan.isIncremental, preparesAll(plan) else { return [] }
-      return tasks.filter { $0.holds(Term.doNotDeleteChanges) }.map {
-        .changesKept(
-          $0, at: context.blame($0, Term.doNotDeleteChanges), notes: context.notes(on: $0))
+        let blame = context.blame(task, Term.doNotDeleteChanges)
+        let notes = context.notes(on: task)
+        return isIncremental
+          ? .changesDeleted(task, at: blame, notes: notes)
+          : .changesKept(task, at: blame, notes: notes)
       }
     }
   }
 
-  /// The job says so, or flags what was modified.
-  private static func isCertainlyIncremental(_ plan: JobPlan) -> Bool {
-    plan.job.holds(Term.isIncremental)
-      || plan.tasks.contains { $0.kind == TaskKind.setRecentlyModifiedFlag }
-  }
-
-  /// Without a preparation, nobody can tell what the job works on.
-  private static func preparesAll(_ plan: JobPlan) -> Bool {
-    plan.places(of: TaskKind.prepareSynchronization).contains {
-      let mode = CollectionMode(plan.tasks[$0][Term.synchronizationMode])
-      return mode == .complete || mode == .initial
-    }
+  private static func preparesAll(_ task: PlannedTask) -> Bool {
+    guard task.kind == TaskKind.prepareSynchronization else { return false }
+    let mode = CollectionMode(task.filled(.synchronizationMode))
+    return mode == .complete || mode == .initial
   }
 }
 

@@ -1,27 +1,26 @@
 /// A task that runs on an agent names the OpenID client as which it speaks to the server.
 enum ClientOfTask: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.placedTasks.compactMap { finding($0, context) }
+    context.plans.findings { finding($0, context) }
   }
 
-  private static func finding(_ task: Element, _ context: ValidationContext) -> Diagnostic? {
-    if TaskKind.eitherSide.contains(task.name) {
-      guard task.filled(Term.agent) != nil, task.filled(Term.openIdClient) == nil else {
-        return nil
-      }
-      return .clientMissing(task, Term.openIdClient, at: context.blame(task))
+  private static func finding(_ task: PlannedTask, _ context: ValidationContext) -> Diagnostic? {
+    guard let kind = task.kind, let missing = missing(of: task) else { return nil }
+    if TaskKind.eitherSide.contains(kind) {
+      guard missing == Term.openIdClient else { return nil }
+      return .clientMissing(task.entry, missing, at: context.blame(task.entry))
     }
     // The catalogue demands both of what is written by hand, and what scaffoldings generate is as
     // documented; an adjustment may have taken them away.
-    guard TaskKind.agentSide.contains(task.name), let missing = missing(of: task),
-      let hand = task.attributes.first(where: { $0.origin?.role == .hand })
+    guard TaskKind.agentSide.contains(kind),
+      let hand = task.entry.attributes.first(where: { $0.origin?.role == .hand })
     else { return nil }
-    return .clientMissing(task, missing, at: context.blame(hand, of: task, .name))
+    return .clientMissing(task.entry, missing, at: context.blame(hand, of: task.entry, .name))
   }
 
-  private static func missing(of task: Element) -> Name? {
-    if task.filled(Term.agent) == nil { return Term.agent }
-    return task.filled(Term.openIdClient) == nil ? Term.openIdClient : nil
+  private static func missing(of task: PlannedTask) -> Name? {
+    if task.filled(.agent) == nil { return Term.agent }
+    return task.filled(.openIdClient) == nil ? Term.openIdClient : nil
   }
 }
 

@@ -5,14 +5,13 @@ enum FlagBeforeDirty: Check {
   }
 
   private static func finding(_ plan: JobPlan, _ context: ValidationContext) -> Diagnostic? {
-    guard !plan.hasMixedLevels, plan.isIncremental,
+    guard plan.isIncremental, !plan.hasMixedLevels, plan.tasks.contains(where: isOnFlagged),
       let start = plan.places(of: TaskKind.synchronize).compactMap(plan.position).min()
     else { return nil }
     let flags = plan.places(of: TaskKind.setRecentlyModifiedFlag).compactMap(plan.position)
     lazy var faulty = DependencyFaults(plan).tasks
     for (place, task) in plan.tasks.enumerated() {
-      guard let kind = task.kind, TaskKind.flagged.contains(kind), task.holds(Term.dirty),
-        let position = plan.position(place), position > start,
+      guard isOnFlagged(task), let position = plan.position(place), position > start,
         !flags.contains(where: { start < $0 && $0 < position })
       else { continue }
       // A dependency that is wrong, or leads nowhere, is reported as such.
@@ -21,6 +20,10 @@ enum FlagBeforeDirty: Check {
       return .noFlagBeforeDirty(task, at: context.blame(task), notes: context.notes(on: task))
     }
     return nil
+  }
+
+  private static func isOnFlagged(_ task: PlannedTask) -> Bool {
+    task.kind.map(TaskKind.flagged.contains) == true && task.holds(.dirty)
   }
 }
 

@@ -1,14 +1,14 @@
 /// LDAP is prepared in complete mode.
 enum LdapCollection: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.placedTasks.compactMap { task in
-      guard task.name == TaskKind.prepareSynchronization,
-        CollectionMode(task[Term.synchronizationMode]) == .incremental,
+    context.plans.findings { task in
+      guard task.kind == TaskKind.prepareSynchronization,
+        CollectionMode(task.filled(.synchronizationMode)) == .incremental,
         let connector = task.text(.connector),
         let package = alwaysCompletePackage(of: connector, context)
       else { return nil }
       return .ldapIncremental(
-        connector, package, at: context.blame(Term.synchronizationMode, of: task))
+        connector, package, at: context.blame(Term.synchronizationMode, of: task.entry))
     }
   }
 

@@ -109,7 +109,7 @@ extension PlannedTask {
   /// The connector that it works on: its own, or that of its connection.
   func connector(_ index: DefinitionIndex) -> Attribute? {
     filled(.connector)
-      ?? filled(Term.connection).flatMap { index.definition(Term.connection, named: $0) }?
+      ?? filled(.connection).flatMap { index.definition(Term.connection, named: $0) }?
       .filled(.connector)
   }
 }

@@ -3,9 +3,26 @@ enum TypeOfSynchronization: Check {
   private static let names = ["None", "ActiveDirectory", "Changes"]
 
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.all.flatMap { plan in
-      plan.places(of: TaskKind.synchronize).compactMap { finding(plan.tasks[$0], plan, context) }
+    context.plans.all.flatMap { plan -> [Diagnostic] in
+      if isOfOneType(plan) { return [] }
+      return plan.places(of: TaskKind.synchronize)
+        .compactMap { finding(plan.tasks[$0], plan, context) }
     }
+  }
+
+  /// Whether the tasks all say the same, as in nearly every job.
+  private static func isOfOneType(_ plan: JobPlan) -> Bool {
+    var first: Attribute??
+    for task in plan.tasks
+    where task.kind == TaskKind.synchronize || task.kind == TaskKind.prepareSynchronization {
+      let type = task.filled(.type)
+      switch first {
+      case nil: first = .some(type)
+      case .some(nil): if type != nil { return false }
+      case .some(let known?): if type.map({ known.hasSameValue(as: $0) }) != true { return false }
+      }
+    }
+    return true
   }
 
   private static func finding(
@@ -25,7 +42,7 @@ enum TypeOfSynchronization: Check {
 
   /// Nothing for a value that is no type, which is a finding of its own.
   private static func type(of task: PlannedTask) -> String? {
-    guard let type = task.text(Term.type) else { return names[0] }
+    guard let type = task.text(.type) else { return names[0] }
     return names.contains(type) ? type : nil
   }
 }

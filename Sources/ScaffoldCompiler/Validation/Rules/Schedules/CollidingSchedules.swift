@@ -8,29 +8,25 @@ enum CollidingSchedules: Check {
   private struct Scheduled {
     let plan: JobPlan
     let schedule: JobSchedule
-    /// By name.
-    let connectors: [Attribute]
   }
 
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     let targets = context.index.fact(FilledTargets.self)
-    let jobs = context.plans.all.compactMap { plan -> Scheduled? in
+    var connectors = WorkedOn()
+    var jobs: [Scheduled] = []
+    return context.plans.all.compactMap { plan in
       guard let schedule = plan.schedule else { return nil }
-      let connectors = Self.connectors(of: plan, targets, context)
-      return connectors.isEmpty
-        ? nil : Scheduled(plan: plan, schedule: schedule, connectors: connectors)
-    }
-    var names = ByteTable()
-    var byConnector: [[Int]] = []
-    return jobs.enumerated().compactMap { place, job in
+      let job = Scheduled(plan: plan, schedule: schedule)
+      connectors.begin()
+      addConnectors(of: plan, to: &connectors, targets, context)
+      let place = jobs.count
+      jobs.append(job)
       var finding: Diagnostic?
-      for connector in job.connectors {
-        let (number, isNew) = connector.withBytes { names.insert($0, space: 0) }
-        if isNew { byConnector.append([]) }
-        for earlier in byConnector[number] where finding == nil {
+      for (connector, number) in connectors.found {
+        for earlier in connectors.jobs[number] where finding == nil {
           finding = collision(job, jobs[earlier], on: connector.value, context)
         }
-        byConnector[number].append(place)
+        connectors.jobs[number].append(place)
       }
       return finding
     }
@@ -49,23 +45,52 @@ enum CollidingSchedules: Check {
       other: context.blame(Term.cronTabExpression, of: other.plan.job).location)
   }
 
-  /// The connectors that a job reads or writes, each once, by name.
-  private static func connectors(
-    of plan: JobPlan, _ targets: FilledTargets, _ context: ValidationContext
-  ) -> [Attribute] {
-    var found: [Attribute] = []
-    var names = ValueSet()
-    func add(_ connector: Attribute) {
-      if names.insert(connector) { found.append(connector) }
-    }
+  private static func addConnectors(
+    of plan: JobPlan, to connectors: inout WorkedOn, _ targets: FilledTargets,
+    _ context: ValidationContext
+  ) {
     for task in plan.tasks {
       guard let kind = task.kind, working.contains(kind) else { continue }
-      if let connector = task.connector(context.index) { add(connector) }
+      if let connector = task.connector(context.index) { connectors.add(connector) }
       for type in task.resourceTypeReferences {
-        for connector in targets.connectors(ofResourceType: type) { add(connector) }
+        for connector in targets.connectors(ofResourceType: type) { connectors.add(connector) }
       }
     }
-    return found.count < 2 ? found : found.sorted { $0.value.precedes($1.value) }
+    connectors.end()
+  }
+}
+
+/// The connectors that jobs read or write, and the jobs by connector.
+private struct WorkedOn {
+  private var names = ByteTable()
+  /// The places of the jobs that work on a connector, by its number.
+  var jobs: [[Int]] = []
+  /// The connectors of the job at hand, each once; by name at the end.
+  private(set) var found: [(connector: Attribute, number: Int)] = []
+  /// The last job that was met with a connector, by the number of the connector.
+  private var lastJobs: [Int] = []
+  private var job = 0
+
+  mutating func begin() {
+    job += 1
+    found.removeAll(keepingCapacity: true)
+  }
+
+  mutating func add(_ connector: Attribute) {
+    // Most tasks of a job work on the connector of the one before.
+    if let last = found.last, last.connector.hasSameValue(as: connector) { return }
+    let (number, isNew) = connector.withBytes { names.insert($0, space: 0) }
+    if isNew {
+      jobs.append([])
+      lastJobs.append(0)
+    }
+    if lastJobs[number] == job { return }
+    lastJobs[number] = job
+    found.append((connector, number))
+  }
+
+  mutating func end() {
+    if found.count > 1 { found.sort { $0.connector.value.precedes($1.connector.value) } }
   }
 }
 
@@ -73,22 +98,30 @@ enum CollidingSchedules: Check {
 /// first counts.
 struct FilledTargets: DerivedFact {
   private var types = ByteTable()
-  private var connectors: [[Attribute]] = []
+  /// Those of each type, one behind the other.
+  private var connectors: [Attribute] = []
+  /// Where those of each type begin, and where those of the last one end.
+  private var starts = [0]
 
   init(_ index: DefinitionIndex) {
+    let mappings = index.table(Term.entityTypeMapping, by: .identifier)
     for type in index.elements(Term.resourceType) {
       let isNew = type.attribute(.identifier)?.withBytes { types.insert($0, space: 0).isNew }
       guard isNew == true else { continue }
-      let mappings = type.filled(Term.targetEntityType).map {
-        index.elements(Term.entityTypeMapping, where: .identifier, is: $0)
+      type.filled(Term.targetEntityType)?.withBytes {
+        mappings?.search($0) {
+          if let connector = $0.filled(.connector) { connectors.append(connector) }
+          return true
+        }
       }
-      connectors.append((mappings ?? []).compactMap { $0.filled(.connector) })
+      starts.append(connectors.count)
     }
   }
 
   /// The attributes that name the connectors of a resource type.
-  func connectors(ofResourceType reference: Attribute) -> [Attribute] {
-    reference.withBytes { types.number(of: $0, space: 0) }.map { connectors[$0] } ?? []
+  func connectors(ofResourceType reference: Attribute) -> ArraySlice<Attribute> {
+    let number = reference.withBytes { types.number(of: $0, space: 0) }
+    return number.map { connectors[starts[$0]..<starts[$0 + 1]] } ?? []
   }
 }
 

@@ -92,15 +92,15 @@ extension PlannedTask {
   }
 
   /// The attributes that name these.
-  var entityTypeReferences: [Attribute] {
-    children(Term.taskEntityType).compactMap {
+  var entityTypeReferences: some Sequence<Attribute> {
+    children(Term.taskEntityType).lazy.compactMap {
       $0.filled(Term.entityType) ?? $0.filled(.identifier)
     }
   }
 
   /// The attributes that name the resource types that it lists.
-  var resourceTypeReferences: [Attribute] {
-    children(Term.taskResourceType).compactMap { $0.filled(Term.resourceType) }
+  var resourceTypeReferences: some Sequence<Attribute> {
+    children(Term.taskResourceType).lazy.compactMap { $0.filled(Term.resourceType) }
   }
 }
 

@@ -17,18 +17,19 @@ enum ReadableSchedule: Check {
     _ attribute: Attribute, of element: Element, _ readings: CronReadings,
     _ context: ValidationContext
   ) -> [Diagnostic] {
-    let text = attribute.value
     // Nothing written is no schedule.
-    if text.isEmpty { return [] }
-    switch readings.reading(of: text) {
+    if attribute.isEmpty { return [] }
+    switch readings.reading(of: attribute) {
     case .errors(let errors):
       let blame = context.blame(attribute, of: element)
+      let text = attribute.value
       return errors.map {
         .cronSyntax($0, at: blame.narrowed(to: $0.range, of: text, context.configuration))
       }
     case .expression(let expression):
       guard expression.neverFires || expression.hasSeconds else { return [] }
       let blame = context.blame(attribute, of: element)
+      let text = attribute.value
       return [
         expression.neverFires ? .cronNever(text, at: blame) : .cronSeconds(text, at: blame)
       ]
