@@ -107,6 +107,11 @@ extension TreeDraft {
     set(name, first.utf8.span, second.utf8.span, third.utf8.span, from: origin)
   }
 
+  /// Writes an attribute with a value that was put together as bytes.
+  package mutating func set(_ name: String, _ value: Span<UInt8>, from origin: Origin) {
+    set(name, value, "".utf8.span, "".utf8.span, from: origin)
+  }
+
   private mutating func set(
     _ name: String, _ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>,
     from origin: Origin

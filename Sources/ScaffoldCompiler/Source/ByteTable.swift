@@ -36,10 +36,7 @@ struct ByteTable: Sendable {
     let start = UInt32(records.count)
     slots[slot] = UInt64(hash) << 32 | UInt64(start)
     starts.append(start)
-    records.write(UInt32(number))
-    records.write(space)
-    records.write(UInt32(key.count))
-    records.write(key)
+    records.write(UInt32(number), space, UInt32(key.count), key)
     return (number, true)
   }
 

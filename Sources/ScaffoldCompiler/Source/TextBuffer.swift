@@ -3,13 +3,13 @@
 ///
 /// A job is some hundred short pieces. To append each to an array costs several times what copying its
 /// bytes does, so an attribute is written as a whole.
-struct TextBuffer: Sendable {
+package struct TextBuffer: Sendable {
   private var room: [UInt8]
   /// How many bytes were written.
-  private(set) var count = 0
+  package private(set) var count = 0
 
   /// - Parameter capacity: for how many bytes there is room from the beginning.
-  init(capacity: Int) {
+  package init(capacity: Int) {
     room = Array(repeating: 0, count: capacity)
   }
 
@@ -17,7 +17,7 @@ struct TextBuffer: Sendable {
   var bytes: [UInt8] { Array(room[..<count]) }
 
   /// Begins another text.
-  mutating func removeAll() { count = 0 }
+  package mutating func removeAll() { count = 0 }
 
   mutating func write(_ byte: UInt8, times: Int = 1) {
     reserve(times)
@@ -30,7 +30,18 @@ struct TextBuffer: Sendable {
 
   /// What was written from a place on.
   func withBytes<Result>(from start: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    body(room.span.extracting(start..<count))
+    withBytes(start..<count, body)
+  }
+
+  /// What was written between two places.
+  package func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(room.span.extracting(range))
+  }
+
+  /// Whether what was written at one place comes before what was written at another, by Unicode code
+  /// point.
+  package func precedes(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    ByteHash.precedes(room.span.extracting(one), room.span.extracting(other))
   }
 
   /// Whether these bytes were written at a place.
@@ -43,17 +54,21 @@ struct TextBuffer: Sendable {
     unsafe room.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
   }
 
-  mutating func write(_ number: UInt32) {
-    reserve(4)
+  /// Writes three numbers with bytes behind them.
+  mutating func write(_ first: UInt32, _ second: UInt32, _ third: UInt32, _ bytes: Span<UInt8>) {
+    reserve(12 + bytes.count)
     unsafe room.withUnsafeMutableBytes { room in
-      unsafe room.storeBytes(of: number, toByteOffset: count, as: UInt32.self)
+      unsafe room.storeBytes(of: first, toByteOffset: count, as: UInt32.self)
+      unsafe room.storeBytes(of: second, toByteOffset: count + 4, as: UInt32.self)
+      unsafe room.storeBytes(of: third, toByteOffset: count + 8, as: UInt32.self)
+      unsafe Self.copy(bytes, to: room, at: count + 12)
     }
-    count += 4
+    count += 12 + bytes.count
   }
 
-  mutating func write(_ text: String) { write(text.utf8.span) }
+  package mutating func write(_ text: String) { write(text.utf8.span) }
 
-  mutating func write(_ bytes: Span<UInt8>) {
+  package mutating func write(_ bytes: Span<UInt8>) {
     reserve(bytes.count)
     unsafe room.withUnsafeMutableBytes { room in
       unsafe Self.copy(bytes, to: room, at: count)
