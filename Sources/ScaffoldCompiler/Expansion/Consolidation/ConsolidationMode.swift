@@ -18,11 +18,11 @@ package enum ConsolidationMode: String, Sendable, CaseIterable {
 extension Element {
   /// Whether it only adjusts another element, so that what it lacks may stand there.
   package var isAdjustment: Bool {
-    tree.hasAdjustments && attribute(.consolidationMode) != nil
+    read { $0.hasAdjustments } && attribute(.consolidationMode) != nil
   }
 
   /// Whether it takes something away instead of defining it.
   package var deletes: Bool {
-    tree.hasAdjustments && self[.consolidationMode] == ConsolidationMode.delete.rawValue
+    read { $0.hasAdjustments } && self[.consolidationMode] == ConsolidationMode.delete.rawValue
   }
 }
