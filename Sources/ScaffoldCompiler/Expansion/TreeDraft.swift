@@ -77,11 +77,8 @@ extension TreeDraft {
     }
     text.write(UInt8(ascii: "\t"), times: path.count)
     let start = text.count
-    text.write(UInt8(ascii: "<"))
-    if !prefix.isEmpty { text.write(prefix) }
-    let nameStart = text.count
-    text.write(name)
-    if !ending.isEmpty { text.write(ending) }
+    text.write(startOf: prefix.utf8.span, name.utf8.span, ending.utf8.span)
+    let nameStart = start + 1 + prefix.utf8.count
     path.append(OpenElement(node: nodes.count, nameLength: text.count - start - 1))
     nodes.append(
       SyntaxTree.Node(
@@ -92,7 +89,7 @@ extension TreeDraft {
 
   /// Writes an attribute of the element that is open.
   package mutating func set(_ name: String, _ value: String, from origin: Origin) {
-    set(name, value.utf8.span, "".utf8.span, "".utf8.span, from: origin)
+    set(name, value.utf8.span, Span(), Span(), from: origin)
   }
 
   /// Writes an attribute whose value carries its own origin; nothing where there is no value.
@@ -107,9 +104,11 @@ extension TreeDraft {
     set(name, first.utf8.span, second.utf8.span, third.utf8.span, from: origin)
   }
 
-  /// Writes an attribute with a value that was put together as bytes.
-  package mutating func set(_ name: String, _ value: Span<UInt8>, from origin: Origin) {
-    set(name, value, "".utf8.span, "".utf8.span, from: origin)
+  /// Writes an attribute with a value that was put together in a buffer.
+  package mutating func set(
+    _ name: String, _ buffer: TextBuffer, _ value: Range<Int>, from origin: Origin
+  ) {
+    buffer.withBytes(value) { set(name, $0, Span(), Span(), from: origin) }
   }
 
   private mutating func set(
@@ -117,17 +116,14 @@ extension TreeDraft {
     from origin: Origin
   ) {
     if leftOut > 0 { return }
-    let isEscaped =
-      AttributeValue.needsEscape(first) || AttributeValue.needsEscape(second)
-      || AttributeValue.needsEscape(third)
     let name = name.utf8.span
-    let value: Range<Int>
+    let start = text.count
+    var value = text.write(attribute: name, first, second, third)
+    let isEscaped = text.withBytes(value) { AttributeValue.needsEscape($0) }
     if isEscaped {
-      let escaped = AttributeValue.escaped([first.text, second.text, third.text].joined())
-      let nothing = "".utf8.span
-      value = text.write(attribute: name, escaped.utf8.span, nothing, nothing)
-    } else {
-      value = text.write(attribute: name, first, second, third)
+      let escaped = AttributeValue.escaped(text.withBytes(value) { $0.text })
+      text.removeAll(from: start)
+      value = text.write(attribute: name, escaped.utf8.span, Span(), Span())
     }
     attributes.append(
       SyntaxTree.Attribute(name: names.name(of: name), value: value, needsDecoding: isEscaped))
@@ -143,10 +139,8 @@ extension TreeDraft {
     guard let element = path.popLast() else { return }
     if element.hasContent {
       text.write(UInt8(ascii: "\t"), times: path.count)
-      text.write(literal: "</")
       let start = Int(nodes[element.node].start) + 1
-      text.write(again: start..<(start + element.nameLength))
-      text.write(literal: ">\n")
+      text.write(endOf: start..<(start + element.nameLength))
     } else {
       text.write(literal: " />\n")
     }

@@ -19,9 +19,14 @@ package struct TextBuffer: Sendable {
   /// Begins another text.
   package mutating func removeAll() { count = 0 }
 
+  /// Forgets what was written from a place on.
+  mutating func removeAll(from start: Int) { count = start }
+
   mutating func write(_ byte: UInt8, times: Int = 1) {
     reserve(times)
-    for place in count..<(count + times) { room[place] = byte }
+    unsafe room.withUnsafeMutableBytes { room in
+      for place in count..<(count + times) { unsafe room[place] = byte }
+    }
     count += times
   }
 
@@ -34,7 +39,7 @@ package struct TextBuffer: Sendable {
   }
 
   /// What was written between two places.
-  package func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+  func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
     body(room.span.extracting(range))
   }
 
@@ -80,13 +85,33 @@ package struct TextBuffer: Sendable {
     text.withUTF8Buffer { unsafe write($0.span) }
   }
 
-  /// Writes once more what was written at a place.
-  mutating func write(again range: Range<Int>) {
-    reserve(range.count)
-    for place in range {
-      room[count] = room[place]
-      count += 1
+  /// Writes the beginning of a start tag.
+  ///
+  /// - Parameter first: the name, with the two other parts behind it.
+  mutating func write(startOf first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>) {
+    let length = 1 + first.count + second.count + third.count
+    reserve(length)
+    unsafe room.withUnsafeMutableBytes { room in
+      unsafe room[count] = UInt8(ascii: "<")
+      unsafe Self.copy(first, to: room, at: count + 1)
+      unsafe Self.copy(second, to: room, at: count + 1 + first.count)
+      unsafe Self.copy(third, to: room, at: count + 1 + first.count + second.count)
     }
+    count += length
+  }
+
+  /// Writes an end tag and the end of its line, with the name that was written at a place.
+  mutating func write(endOf name: Range<Int>) {
+    let length = name.count + 4
+    reserve(length)
+    unsafe room.withUnsafeMutableBytes { room in
+      unsafe room[count] = UInt8(ascii: "<")
+      unsafe room[count + 1] = UInt8(ascii: "/")
+      for place in name { unsafe room[count + 2 + place - name.lowerBound] = room[place] }
+      unsafe room[count + length - 2] = UInt8(ascii: ">")
+      unsafe room[count + length - 1] = UInt8(ascii: "\n")
+    }
+    count += length
   }
 
   /// Writes an attribute, with a space in front.
@@ -106,10 +131,8 @@ package struct TextBuffer: Sendable {
       unsafe room[start - 2] = UInt8(ascii: "=")
       unsafe room[start - 1] = UInt8(ascii: "\"")
       unsafe Self.copy(first, to: room, at: start)
-      if !second.isEmpty { unsafe Self.copy(second, to: room, at: start + first.count) }
-      if !third.isEmpty {
-        unsafe Self.copy(third, to: room, at: start + first.count + second.count)
-      }
+      unsafe Self.copy(second, to: room, at: start + first.count)
+      unsafe Self.copy(third, to: room, at: start + first.count + second.count)
       unsafe room[end] = UInt8(ascii: "\"")
     }
     count = end + 1
@@ -125,9 +148,10 @@ package struct TextBuffer: Sendable {
   private static func copy(
     _ bytes: Span<UInt8>, to room: UnsafeMutableRawBufferPointer, at place: Int
   ) {
+    if bytes.isEmpty { return }
     unsafe bytes.withUnsafeBytes { bytes in
-      unsafe UnsafeMutableRawBufferPointer(rebasing: room[place..<(place + bytes.count)])
-        .copyMemory(from: bytes)
+      guard let start = room.baseAddress, let source = bytes.baseAddress else { return }
+      unsafe (start + place).copyMemory(from: source, byteCount: bytes.count)
     }
   }
 }

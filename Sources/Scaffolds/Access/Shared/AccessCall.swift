@@ -52,7 +52,7 @@ struct AccessCall {
       case .eachName:
         guard let name = subject?.name.value else { continue }
         Self.write(subject?.entityType, name, language, to: &text)
-      case .eachConnector: subject?.connector?.withBytes { text.write($0) }
+      case .eachConnector: if let connector = subject?.connector { text.write(connector) }
       }
     }
   }
@@ -70,7 +70,7 @@ struct AccessCall {
     to text: inout TextBuffer
   ) {
     if let language, let name = element?.attribute(language.name) {
-      name.withBytes { text.write($0) }
+      text.write(name)
     } else {
       text.write(identifier)
     }

@@ -27,9 +27,10 @@ struct RuleWriter: ~Copyable {
   mutating func write(isSorted: Bool, to tree: inout TreeDraft) {
     var rows = rows()
     if isSorted { rows.sort { identifiers.precedes($0.identifier, $1.identifier) } }
+    let rules = rules
     for row in rows {
       var subject = row.subject.map { RuleSubject(subjects[$0], call.index) }
-      write(rules[row.rule], row.identifier, each: &subject, to: &tree)
+      write(rules.span[row.rule], row.identifier, each: &subject, to: &tree)
     }
   }
 
@@ -59,7 +60,7 @@ struct RuleWriter: ~Copyable {
   // MARK: One rule
 
   private mutating func write(
-    _ rule: PermissionRule, _ identifier: Range<Int>, each subject: inout RuleSubject?,
+    _ rule: borrowing PermissionRule, _ identifier: Range<Int>, each subject: inout RuleSubject?,
     to tree: inout TreeDraft
   ) {
     let origin = subject?.name.origin ?? call.origin
@@ -69,7 +70,7 @@ struct RuleWriter: ~Copyable {
       set("EntityType", rule.entityType, each: &subject, to: &tree)
     }
     set("Identifier", identifier, to: &tree)
-    writeLabel(of: rule, identifier, each: &subject, to: &tree)
+    writeLabel(rule.label, of: rule.entityType, identifier, each: &subject, to: &tree)
     if !rule.isProfileFirst {
       set("EntityType", rule.entityType, each: &subject, to: &tree)
       tree.set("Profile", call.profile)
@@ -88,7 +89,7 @@ struct RuleWriter: ~Copyable {
   }
 
   private func set(_ name: String, _ identifier: Range<Int>, to tree: inout TreeDraft) {
-    identifiers.withBytes(identifier) { tree.set(name, $0, from: call.profile.origin) }
+    tree.set(name, identifiers, identifier, from: call.profile.origin)
   }
 
   /// Writes an attribute with a pattern for value.
@@ -103,15 +104,15 @@ struct RuleWriter: ~Copyable {
 
   /// Writes an attribute with the text that was put together.
   private func finish(_ name: String, from origin: Origin, to tree: inout TreeDraft) {
-    text.withBytes(0..<text.count) { tree.set(name, $0, from: origin) }
+    tree.set(name, text, 0..<text.count, from: origin)
   }
 
   /// Writes the display names.
   private mutating func writeLabel(
-    of rule: PermissionRule, _ identifier: Range<Int>, each subject: inout RuleSubject?,
-    to tree: inout TreeDraft
+    _ label: RuleLabel, of entityType: NamePattern, _ identifier: Range<Int>,
+    each subject: inout RuleSubject?, to tree: inout TreeDraft
   ) {
-    switch rule.label {
+    switch label {
     case .identifier:
       set("DisplayName_L1", identifier, to: &tree)
     case .entityType:
@@ -119,7 +120,7 @@ struct RuleWriter: ~Copyable {
         text.removeAll()
         text.write(profile.value)
         text.write("_")
-        call.write(rule.entityType, each: &subject, to: &text)
+        call.write(entityType, each: &subject, to: &text)
         finish(language.attribute, from: profile.origin, to: &tree)
       }
     case .text(let english, let french):
