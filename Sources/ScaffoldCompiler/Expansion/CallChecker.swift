@@ -8,23 +8,28 @@ struct CallChecker {
 
   func check(_ call: Element) {
     check(call, parameters: signature.attributes, of: signature.element)
-    var seen: [Name: Element] = [:]
+    // The first of each argument: a signature has few.
+    var seen: [Element] = []
     for child in call.children {
-      guard let argument = signature.arguments.first(where: { $0.name == child.name }) else {
-        let name = child.name.text
+      let name = child.name
+      guard let argument = signature.arguments.first(where: { $0.name == name }) else {
+        let name = name.text
         context.diagnose(
           .unexpectedArgument(
             name, of: signature, isKnown: knownArguments.contains(name),
             at: context.location(child)))
         continue
       }
-      if let first = seen[child.name], !argument.isRepeatable {
-        context.diagnose(
-          .repeatedArgument(
-            argument.element, of: signature.element, at: context.location(child),
-            first: context.location(first)))
+      if let first = seen.first(where: { $0.name == name }) {
+        if !argument.isRepeatable {
+          context.diagnose(
+            .repeatedArgument(
+              argument.element, of: signature.element, at: context.location(child),
+              first: context.location(first)))
+        }
+      } else {
+        seen.append(child)
       }
-      seen[child.name] = seen[child.name] ?? child
       check(child, parameters: argument.parameters, of: argument.element)
       for grandchild in child.children {
         context.diagnose(
