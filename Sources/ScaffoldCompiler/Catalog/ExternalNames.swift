@@ -26,7 +26,9 @@ package struct ExternalNames: Hashable, Sendable {
   }
 
   /// Whether a name of a kind may be defined in the database alone.
-  package func contains(_ kind: ReferenceKind, _ name: String) -> Bool {
-    kinds.contains(kind) || names[kind]?.contains(name) == true
+  package func contains(
+    _ kind: ReferenceKind, _ name: @autoclosure () -> String
+  ) -> Bool {
+    kinds.contains(kind) || names[kind]?.contains(name()) == true
   }
 }

@@ -10,6 +10,12 @@ package struct ReferenceKind: Hashable, Sendable {
     self.name = Name(element)
   }
 
+  package static func == (one: ReferenceKind, other: ReferenceKind) -> Bool {
+    one.name == other.name
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   package static let accessControlPermission = ReferenceKind("AccessControlPermission")
   package static let accessControlPropertyGroup = ReferenceKind("AccessControlPropertyGroup")
   package static let activity = ReferenceKind("Activity")

@@ -34,27 +34,16 @@ struct CallInstances {
 
   /// Whether two calls say the same, in whatever order of attributes.
   static func isSame(_ one: Element, _ other: Element) -> Bool {
-    one.name == other.name && content(of: one) == content(of: other)
+    one.name == other.name
+      && meaning(of: one).elementsEqual(meaning(of: other)) {
+        $0.name == $1.name && $0.hasSameValue(as: $1)
+      }
+      && one.children.elementsEqual(other.children, by: isSame)
   }
 
-  /// The element's name, attributes and children, without what has no meaning.
-  private static func content(of element: Element) -> [String] {
-    var values: [(name: UInt32, value: String)] = []
-    for attribute in element.attributes where attribute.isMeaningful {
-      values.append((attribute.name.number, attribute.value))
-    }
-    values.sort { $0.name < $1.name }
-    var content = ["\(element.name.number)"]
-    for (name, value) in values {
-      content.append("\(name)")
-      content.append(value)
-    }
-    for child in element.children {
-      content.append("<")
-      content += Self.content(of: child)
-      content.append(">")
-    }
-    return content
+  /// The attributes that say something, in an order of their own.
+  private static func meaning(of element: Element) -> [Attribute] {
+    element.attributes.filter(\.isMeaningful).sorted { $0.name.number < $1.name.number }
   }
 }
 

@@ -82,11 +82,12 @@ extension Expander {
         call: found.call, scaffolding: found.scaffolding, tree: TreeID(first + offset),
         first: state.instances.first(like: found.call, hash, found.scaffolding.signature))
     }
+    let nameable = configuration.index.fact(NameableThings.self)
     let isIncomplete = !state.failedStrata.isDisjoint(with: [.composition, .structure])
     let budget = ExpansionBudget(left: maximumSize - state.generatedSize)
     let results = workers.map(work, state: { TreeWriter() }) { writer, _, work -> Made? in
       if budget.isExceeded { return nil }
-      let made = make(work, configuration, isIncomplete: isIncomplete, &writer)
+      let made = make(work, configuration, nameable, isIncomplete: isIncomplete, &writer)
       budget.take(made.size)
       return made
     }
@@ -94,7 +95,7 @@ extension Expander {
       var writer = TreeWriter()
       let place = budget.fitting(work.count) { item in
         results[item]?.size
-          ?? make(work[item], configuration, isIncomplete: isIncomplete, &writer).size
+          ?? make(work[item], configuration, nameable, isIncomplete: isIncomplete, &writer).size
       }
       stop(at: work[min(place, work.count - 1)], &state)
       return false
@@ -118,15 +119,17 @@ extension Expander {
   }
 
   private func make(
-    _ work: Work, _ configuration: Configuration, isIncomplete: Bool, _ writer: inout TreeWriter
+    _ work: Work, _ configuration: Configuration, _ nameable: NameableThings, isIncomplete: Bool,
+    _ writer: inout TreeWriter
   ) -> Made {
     let context = ExpansionContext(configuration, external: external, isIncomplete: isIncomplete)
     let signature = work.scaffolding.signature
     if let failure = chainFailure(work.call, configuration) {
       return Made(tree: nil, diagnostics: [failure])
     }
-    CallChecker(signature: signature, context: context, knownArguments: knownArguments)
-      .check(work.call)
+    CallChecker(
+      signature: signature, context: context, knownArguments: knownArguments, nameable: nameable
+    ).check(work.call)
     guard !context.hasErrors else { return Made(tree: nil, diagnostics: context.diagnostics) }
     if let first = work.first {
       context.noteRepetition(of: first, by: work.call)
@@ -194,6 +197,7 @@ extension Expander {
 
   /// Whether the call was made, at some distance, by a call like itself.
   private func chainFailure(_ call: Element, _ configuration: Configuration) -> Diagnostic? {
+    guard call.isGenerated else { return nil }
     var chain = [call]
     var current = call
     while let provenance = current.tree.provenance,

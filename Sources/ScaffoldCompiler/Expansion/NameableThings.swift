@@ -8,13 +8,19 @@ struct NameableThings: DerivedFact {
   }
 
   func contains(_ kind: ReferenceKind, _ name: String, _ index: DefinitionIndex) -> Bool {
+    contains(kind, name.utf8.span, index)
+  }
+
+  /// The same for bytes.
+  func contains(_ kind: ReferenceKind, _ name: Span<UInt8>, _ index: DefinitionIndex) -> Bool {
     if openKinds.contains(kind) { return true }
-    switch kind {
+    if kind == .task { return index.fact(DeclaredTasks.self).identifiers.contains(name.text) }
+    if index.definition(kind.name, name) != nil { return true }
+    return switch kind {
     // The product's own agent needs no declaration.
-    case .agent where name == BuiltInNames.agent: return true
-    case .task: return index.fact(DeclaredTasks.self).identifiers.contains(name)
-    case .entityType where isBuiltIn(name, index): return true
-    default: return index.definition(kind.name, name) != nil
+    case .agent: name.spells(BuiltInNames.agent)
+    case .entityType: isBuiltIn(name.text, index)
+    default: false
     }
   }
 
@@ -28,6 +34,6 @@ struct NameableThings: DerivedFact {
   private func isBuiltIn(_ name: String, _ index: DefinitionIndex) -> Bool {
     let owner = name.hasPrefix("Workflow_") ? String(name.dropFirst("Workflow_".count)) : name
     return BuiltInNames.entityTypes.contains(owner)
-      || owner != name && index.definition(Name("EntityType"), owner) != nil
+      || owner != name && index.definition(ReferenceKind.entityType.name, owner) != nil
   }
 }

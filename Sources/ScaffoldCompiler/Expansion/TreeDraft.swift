@@ -113,6 +113,13 @@ extension TreeDraft {
     set(name, first.utf8.span, second.utf8.span, third.utf8.span, from: origin)
   }
 
+  /// Writes an attribute with a value that was put together in a buffer.
+  package mutating func set(
+    _ name: String, _ buffer: TextBuffer, _ value: Range<Int>, from origin: Origin
+  ) {
+    buffer.withBytes(value) { set(name, $0, Span(), Span(), from: origin) }
+  }
+
   private mutating func set(
     _ name: String, _ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>,
     from origin: Origin

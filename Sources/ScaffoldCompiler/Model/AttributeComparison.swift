@@ -70,3 +70,8 @@ extension Element {
     return attribute
   }
 }
+
+extension TextBuffer {
+  /// Writes the decoded value of an attribute.
+  package mutating func write(_ value: Attribute) { value.withBytes { write($0) } }
+}

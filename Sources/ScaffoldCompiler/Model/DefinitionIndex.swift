@@ -148,7 +148,12 @@ package final class DefinitionIndex: Sendable {
 
   /// The first element of a kind with this identifier.
   package func definition(_ kind: Name, _ identifier: String) -> Element? {
-    first(kind, where: .identifier, is: identifier.utf8.span)
+    definition(kind, identifier.utf8.span)
+  }
+
+  /// The same for bytes.
+  func definition(_ kind: Name, _ identifier: Span<UInt8>) -> Element? {
+    first(kind, where: .identifier, is: identifier)
   }
 
   /// The first element of a kind whose identifier is the value of an attribute.
@@ -199,7 +204,7 @@ package protocol DerivedFact: Sendable {
 /// Elements by kind, in the making.
 private struct KindLists {
   private(set) var all: [(name: Name, elements: [Element])] = []
-  private var places: [Name: Int] = [:]
+  private var places = NameNumbers()
   /// Most neighbours are of one kind, so the place of the last one is at hand.
   private var last = 0
 
@@ -225,11 +230,8 @@ private struct KindLists {
 
   private mutating func place(of name: Name) -> Int {
     if last < all.count, all[last].name == name { return last }
-    last = places[name] ?? all.count
-    if last == all.count {
-      places[name] = last
-      all.append((name, []))
-    }
+    last = places.insert(name)
+    if last == all.count { all.append((name, [])) }
     return last
   }
 }

@@ -48,8 +48,13 @@ extension Element {
 extension Attribute {
   /// Whether it belongs to XML and not to the configuration: `xmlns`, `xmlns:xsi`, `xsi:…`.
   package var isNamespaceDeclaration: Bool {
-    let range = nameRange
-    let bytes = tree.text.bytes[range.start..<range.end]
-    return bytes.contains(UInt8(ascii: ":")) || bytes.elementsEqual("xmlns".utf8)
+    if name == .xmlns { return true }
+    return read { tree in
+      let range = TagLexer.nameRange(in: tree.text.bytes, beforeValueAt: valueRange.start)
+      for offset in range.start..<range.end where tree.text.bytes[offset] == UInt8(ascii: ":") {
+        return true
+      }
+      return false
+    }
   }
 }

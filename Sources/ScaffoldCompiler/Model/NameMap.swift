@@ -40,7 +40,41 @@ struct NameMap: Sendable {
   }
 }
 
-/// Many such tables one behind the other, to be asked for every attribute there is: they are numbers
+/// Numbers names in the order in which each came first, counted from zero.
+struct NameNumbers: Sendable {
+  private(set) var names: [Name] = []
+  private var keys = Array(repeating: NameMap.none, count: 16)
+  private var numbers = Array(repeating: Int32(0), count: 16)
+
+  /// The number of a name; a new one where it is new.
+  mutating func insert(_ name: Name) -> Int {
+    let slot = NameMap.slot(of: name, in: keys, from: 0, keys.count)
+    if keys[slot] != NameMap.none { return Int(numbers[slot]) }
+    names.append(name)
+    if names.count * 2 > keys.count { grow() } else { put(name, names.count - 1, in: slot) }
+    return names.count - 1
+  }
+
+  func contains(_ name: Name) -> Bool {
+    keys[NameMap.slot(of: name, in: keys, from: 0, keys.count)] != NameMap.none
+  }
+
+  private mutating func put(_ name: Name, _ number: Int, in slot: Int) {
+    keys[slot] = name.number
+    numbers[slot] = Int32(number)
+  }
+
+  private mutating func grow() {
+    let size = keys.count * 2
+    keys = Array(repeating: NameMap.none, count: size)
+    numbers = Array(repeating: 0, count: size)
+    for (number, name) in names.enumerated() {
+      put(name, number, in: NameMap.slot(of: name, in: keys, from: 0, size))
+    }
+  }
+}
+
+/// Many maps one behind the other, to be asked for every attribute there is: they are numbers
 /// in three arrays, so that to look something up holds on to nothing.
 struct NameMaps: Sendable {
   private var keys: [UInt32] = []

@@ -12,7 +12,7 @@ package enum ByteHash {
       state = mix(state ^ load(raw, offset), second ^ load(raw, offset + 8))
       offset += 16
     }
-    let (low, high) = ends(raw, from: offset)
+    let (low, high) = ends(bytes)
     return mix(state ^ low ^ first, high ^ second)
   }
 
@@ -37,17 +37,24 @@ package enum ByteHash {
       state = mix(state ^ (low | lowerCase), second ^ (high | lowerCase))
       offset += 16
     }
-    let (low, high) = ends(raw, from: offset)
+    let (low, high) = ends(bytes)
     all |= low | high
     guard all & 0x8080_8080_8080_8080 == 0 else { return nil }
     return mix(state ^ (low | lowerCase) ^ first, (high | lowerCase) ^ second)
   }
 
-  /// The last bytes, 16 at most, as two numbers: of bytes of one length no others have the same.
+  /// The last bytes, 16 at most, as two numbers, which overlap where there are fewer: of bytes of one
+  /// length no others have the same.
   @inline(__always)
   static func ends(_ bytes: Span<UInt8>) -> (UInt64, UInt64) {
     let raw = unsafe bytes.bytes
-    return ends(raw, from: max(0, raw.byteCount - 16))
+    let start = max(0, raw.byteCount - 16)
+    let count = raw.byteCount - start
+    if count >= 8 { return (load(raw, start), load(raw, raw.byteCount - 8)) }
+    if count >= 4 { return (UInt64(half(raw, start)), UInt64(half(raw, raw.byteCount - 4))) }
+    var low: UInt64 = 0
+    for place in bytes.indices { low = low << 8 | UInt64(bytes[place]) }
+    return (low, 0)
   }
 
   /// The first sixteen bytes as two numbers, of more than sixteen.
@@ -98,28 +105,14 @@ package enum ByteHash {
     return numbers
   }
 
-  /// The last bytes, 16 at most, as two numbers; they overlap where there are fewer.
-  @inline(__always)
-  private static func ends(_ raw: RawSpan, from start: Int) -> (UInt64, UInt64) {
-    let count = raw.byteCount - start
-    if count >= 8 { return (load(raw, start), load(raw, raw.byteCount - 8)) }
-    if count >= 4 {
-      let low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
-      let high = unsafe raw.unsafeLoadUnaligned(
-        fromByteOffset: raw.byteCount - 4, as: UInt32.self)
-      return (UInt64(low), UInt64(high))
-    }
-    var low: UInt64 = 0
-    for offset in start..<raw.byteCount {
-      low =
-        low << 8 | UInt64(unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self))
-    }
-    return (low, 0)
-  }
-
   /// Eight bytes, which must be there.
   private static func load(_ raw: RawSpan, _ offset: Int) -> UInt64 {
-    unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+  }
+
+  /// The same for four.
+  private static func half(_ raw: RawSpan, _ offset: Int) -> UInt32 {
+    unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self)
   }
 
   private static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {

@@ -31,6 +31,15 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether an unaccented letter is a capital.
+  var hasCapitals: Bool {
+    for index in indices
+    where self[index] >= UInt8(ascii: "A") && self[index] <= UInt8(ascii: "Z") {
+      return true
+    }
+    return false
+  }
+
   /// The number that the bytes spell, as `Int` reads it.
   var number: Int? {
     // Most are a digit or two, without a sign.

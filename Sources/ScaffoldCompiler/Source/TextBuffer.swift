@@ -3,13 +3,13 @@
 ///
 /// A job is some hundred short pieces. To append each to an array costs several times what copying its
 /// bytes does, so those of a tag or an attribute are written in one go.
-struct TextBuffer: Sendable {
+package struct TextBuffer: Sendable {
   private var room: [UInt8]
   /// How many bytes were written.
-  private(set) var count = 0
+  package private(set) var count = 0
 
   /// - Parameter capacity: for how many bytes there is room from the beginning.
-  init(capacity: Int) {
+  package init(capacity: Int) {
     room = Array(repeating: 0, count: capacity)
   }
 
@@ -17,7 +17,7 @@ struct TextBuffer: Sendable {
   var bytes: [UInt8] { Array(room[..<count]) }
 
   /// Begins another text.
-  mutating func removeAll() { count = 0 }
+  package mutating func removeAll() { count = 0 }
 
   /// Forgets what was written from a place on.
   mutating func removeAll(from start: Int) { count = start }
@@ -36,6 +36,12 @@ struct TextBuffer: Sendable {
     body(room.span.extracting(range))
   }
 
+  /// Whether what was written at one place comes before what was written at another, by Unicode code
+  /// point.
+  package func precedes(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    ByteHash.precedes(room.span.extracting(one), room.span.extracting(other))
+  }
+
   /// Whether these bytes were written at a place.
   func holds(_ bytes: Span<UInt8>, at start: Int) -> Bool {
     ByteHash.isSame(room.span.extracting(start..<(start + bytes.count)), bytes)
@@ -44,6 +50,14 @@ struct TextBuffer: Sendable {
   /// The number that was written at a place.
   func number(at start: Int) -> UInt32 {
     unsafe room.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
+  }
+
+  mutating func write(_ byte: UInt8) { write(upTo: 1) { $0.write(byte) } }
+
+  package mutating func write(_ text: String) { write(text.utf8.span) }
+
+  package mutating func write(_ bytes: Span<UInt8>) {
+    write(upTo: bytes.count) { $0.write(bytes) }
   }
 
   /// Writes several pieces one behind the other.

@@ -45,8 +45,13 @@ package struct Element: Sendable {
 
   /// `prefix:` of the start tag, or nothing.
   package var prefix: String {
-    let written = tree.text[nameRange]
-    return written.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(written[...$0]) } ?? ""
+    let range = nameRange
+    return read { tree in
+      for offset in range.start..<range.end where tree.text.bytes[offset] == UInt8(ascii: ":") {
+        return tree.text[SourceRange(range.start, offset + 1)]
+      }
+      return ""
+    }
   }
 
   package var parent: Element? {

@@ -64,7 +64,7 @@ struct Consolidator {
   /// each in order of file and place.
   private func handWritten() -> [Element] {
     var found: [Element] = []
-    for name in identities.names where name != .job {
+    for name in identities.names.names where name != .job {
       found += configuration.index.elements(name).filter { !$0.isGenerated }
     }
     for job in configuration.index.elements(.job) where !job.isGenerated {

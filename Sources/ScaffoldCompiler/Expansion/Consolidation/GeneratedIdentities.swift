@@ -4,7 +4,7 @@ struct GeneratedIdentities {
   /// Those that may have one identifier, each group in order.
   private let collisions: [[Element]]
   /// The names that occur.
-  let names: Set<Name>
+  let names: NameNumbers
 
   init(_ trees: [SyntaxTree], workers: Workers = Workers(count: 1)) {
     let elements = workers.gather(trees) { tree, elements in
@@ -19,13 +19,8 @@ struct GeneratedIdentities {
     }
     self.table = ElementTable(elements, by: .identifier, workers: workers)
     self.collisions = table.collisions
-    var names: Set<Name> = []
-    var last: Name?
-    // Most neighbours have one name.
-    for element in elements where element.name != last {
-      last = element.name
-      names.insert(element.name)
-    }
+    var names = NameNumbers()
+    for element in elements { _ = names.insert(element.name) }
     self.names = names
   }
 
@@ -135,7 +130,9 @@ extension Element {
 
   /// Whether two generated elements read the same; they are all written alike.
   fileprivate func hasSameText(as other: Element) -> Bool {
-    tree.text.bytes[range.start..<range.end]
-      .elementsEqual(other.tree.text.bytes[other.range.start..<other.range.end])
+    let (mine, theirs) = (tree.text.bytes, other.tree.text.bytes)
+    return ByteHash.isSame(
+      mine.span.extracting(range.start..<range.end),
+      theirs.span.extracting(other.range.start..<other.range.end))
   }
 }

@@ -7,7 +7,7 @@ package import ScaffoldCompiler
 /// RedundantAssignmentAccessControlRule, SettingsAccessControlRules, UniverseAccessControlRules),
 /// which no output shows. Without an entity type the calls that need one are left out; without
 /// names of its own the profile has those of the documented example.
-package enum CreateAdministratorProfile: ElementScaffolding {
+package enum CreateAdministratorProfile: Scaffolding {
   package static let signature = ScaffoldingSignature(
     "CreateAdministratorProfile", stratum: .composition,
     summary: "Makes the profile of administrators with all its permissions",
@@ -31,15 +31,17 @@ package enum CreateAdministratorProfile: ElementScaffolding {
       </CreateAdministratorProfile>
       """)
 
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
-    var profile = GeneratedElement("Profile", from: call.origin)
-    profile.set("Identifier", identifier, from: call.origin)
+  package static func write(
+    _ call: ScaffoldingCall, to draft: inout TreeDraft, in context: ExpansionContext
+  ) -> Bool {
+    draft.open("Profile", from: call.origin)
+    draft.set("Identifier", identifier, from: call.origin)
     for (language, name) in names(call, in: context) {
-      profile.set("DisplayName_L\(language)", name)
+      draft.set("DisplayName_L\(language)", name)
     }
-    return [profile] + table.expand(call, in: context, profile: identifier)
+    draft.close()
+    table.write(call, to: &draft, in: context, profile: identifier)
+    return true
   }
 
   private static let identifier = "Administrator"

@@ -17,10 +17,11 @@ package enum ViewHistoryResourceTemplate: PermissionScaffolding {
       ["/Custom/Resources/{EntityType}/ViewHistory"])
   ])
 
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
+  package static func write(
+    _ call: ScaffoldingCall, to draft: inout TreeDraft, in context: ExpansionContext
+  ) -> Bool {
     let isWhole = [call[.entityType], call[.profile]].allSatisfy { $0?.value.isEmpty == false }
-    return isWhole ? table.expand(call, in: context) : nil
+    if isWhole { table.write(call, to: &draft, in: context) }
+    return isWhole
   }
 }

@@ -2,27 +2,21 @@ import ScaffoldCompiler
 
 /// What a call of an access scaffolding is about: a profile, and often an entity type.
 struct AccessCall {
-  /// One language in which display names are written.
-  struct Language {
-    let number: Int
-    let language: Languages.Language
-    /// `DisplayName_L1` and so on.
-    let attribute: String
-    let name: Name
-    /// The profile's name on screen.
-    let profileName: Sourced
-  }
-
   let index: DefinitionIndex
   let origin: Origin
   let profile: Sourced
   /// Nothing for a scaffolding that takes none.
   let entityType: Sourced?
-  let languages: [Language]
+  let languages: [AccessLanguages.Language]
+  /// The profile's name on screen in each of them.
+  let profileNames: [Sourced]
+  /// Where the entity type is defined.
+  private let entityTypeElement: Element?
 
   /// - Parameter profile: the one that the call itself does not name.
   init(_ call: ScaffoldingCall, in context: ExpansionContext, profile: String? = nil) {
-    index = context.index
+    let index = context.index
+    self.index = index
     origin = call.origin
     // Where the attribute is required, a call without it does not come here.
     let identifier =
@@ -30,47 +24,72 @@ struct AccessCall {
       ?? Sourced("", from: call.origin)
     self.profile = identifier
     entityType = call[.entityType]
-    let element = context.index.definition(.profile, identifier.value)
-    languages = context.index.fact(Languages.self).numbered.map { number, language in
-      let attribute = "DisplayName_L\(number)"
-      let name = Name(attribute)
-      return Language(
-        number: number, language: language, attribute: attribute, name: name,
-        profileName: element?.sourced(name) ?? identifier)
-    }
+    entityTypeElement = entityType.flatMap { index.definition(.entityType, $0.value) }
+    let element = index.definition(.profile, identifier.value)
+    languages = index.fact(AccessLanguages.self).all
+    profileNames = languages.map { element?.sourced($0.name) ?? identifier }
   }
 
   // MARK: Filling patterns
 
+  /// Fills the gaps of a pattern.
+  ///
   /// - Parameter language: the one of display names in the text.
-  func text(
-    _ pattern: NamePattern, each subject: Sourced?, in language: Language? = nil
-  ) -> String {
-    pattern.filled { gap in
-      switch gap {
-      case .profile: profile.value
-      case .entityType: entityType?.value ?? ""
-      case .entityTypeName: displayName(of: entityType?.value ?? "", language)
-      case .each: subject?.value ?? ""
-      case .eachName: displayName(of: subject?.value ?? "", language)
-      case .eachConnector:
-        index.definition(.entityTypeMapping, subject?.value ?? "")?[.connector] ?? ""
+  func write(
+    _ pattern: NamePattern, each subject: inout RuleSubject?,
+    in language: AccessLanguages.Language? = nil, to text: inout TextBuffer
+  ) {
+    let words = pattern.text.utf8.span
+    for part in pattern.parts {
+      switch part.gap {
+      case nil: text.write(words.extracting(part.range))
+      case .profile: text.write(profile.value)
+      case .entityType: if let entityType { text.write(entityType.value) }
+      case .entityTypeName:
+        guard let entityType else { continue }
+        Self.write(entityTypeElement, entityType.value, language, to: &text)
+      case .each: if let subject { text.write(subject.name.value) }
+      case .eachName:
+        guard let name = subject?.name.value else { continue }
+        Self.write(subject?.entityType, name, language, to: &text)
+      case .eachConnector: if let connector = subject?.connector { text.write(connector) }
       }
     }
   }
 
   /// Where a text that fills this pattern comes from: the narrowest thing that it names.
-  func origin(of pattern: NamePattern, each subject: Sourced?) -> Origin {
-    if let subject { return subject.origin }
-    if let entityType, pattern.has(.entityType) || pattern.has(.entityTypeName) {
-      return entityType.origin
-    }
+  func origin(of pattern: NamePattern, each subject: RuleSubject?) -> Origin {
+    if let subject { return subject.name.origin }
+    if let entityType, pattern.namesEntityType { return entityType.origin }
     return origin
   }
 
-  /// The name of an entity type on screen; its Identifier where there is none.
-  private func displayName(of entityType: String, _ language: Language?) -> String {
-    guard let language else { return entityType }
-    return index.definition(.entityType, entityType)?[language.name] ?? entityType
+  /// Writes the name of an entity type on screen; its Identifier where there is none.
+  private static func write(
+    _ element: Element?, _ identifier: String, _ language: AccessLanguages.Language?,
+    to text: inout TextBuffer
+  ) {
+    if let language, let name = element?.attribute(language.name) {
+      text.write(name)
+    } else {
+      text.write(identifier)
+    }
+  }
+}
+
+/// One of the things that a rule is repeated for, and what rules say of it.
+struct RuleSubject {
+  let name: Sourced
+  private let index: DefinitionIndex
+
+  /// Where the entity type of this name is defined.
+  private(set) lazy var entityType = index.definition(.entityType, name.value)
+  /// That of the entity type's mapping.
+  private(set) lazy var connector = index.definition(.entityTypeMapping, name.value)?
+    .attribute(.connector)
+
+  init(_ name: Sourced, _ index: DefinitionIndex) {
+    self.name = name
+    self.index = index
   }
 }

@@ -28,7 +28,7 @@ enum AccessScope {
     let names: [Sourced]
 
     init(_ index: DefinitionIndex) {
-      names = index.elements(.entityTypeMapping).filter { $0[.connector] != nil }
+      names = index.elements(.entityTypeMapping).filter { $0.attribute(.connector) != nil }
         .compactMap { $0.sourced(.identifier) }.sortedNames()
     }
   }

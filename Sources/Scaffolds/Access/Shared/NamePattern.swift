@@ -1,9 +1,11 @@
 /// A text with gaps for what a call is about: `{Profile}`, `{EntityType}`, and `{Each}` for what a
 /// rule is repeated for.
 package struct NamePattern: Sendable, ExpressibleByStringInterpolation {
-  enum Part: Sendable {
-    case text(String)
-    case gap(Gap)
+  /// A stretch of the text, in bytes.
+  struct Part: Sendable {
+    let range: Range<Int>
+    /// Nothing for words that stay.
+    let gap: Gap?
   }
 
   enum Gap: String, Sendable, CaseIterable {
@@ -18,6 +20,8 @@ package struct NamePattern: Sendable, ExpressibleByStringInterpolation {
   /// As it is written, gaps and all.
   let text: String
   let parts: [Part]
+  /// Whether it names the call's entity type.
+  let namesEntityType: Bool
 
   package init(stringLiteral text: String) {
     self.init(text)
@@ -27,39 +31,24 @@ package struct NamePattern: Sendable, ExpressibleByStringInterpolation {
     self.text = text
     var parts: [Part] = []
     // By bytes: hundreds of patterns are made at the start of a run.
-    var rest = text.utf8[...]
+    let bytes = text.utf8
+    var rest = bytes[...]
+    var words = bytes.startIndex
+    func offset(_ index: String.Index) -> Int { bytes.distance(from: bytes.startIndex, to: index) }
+    func append(_ start: String.Index, _ end: String.Index, _ gap: Gap? = nil) {
+      if start < end { parts.append(Part(range: offset(start)..<offset(end), gap: gap)) }
+    }
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      if open > rest.startIndex { parts.append(.text(String(Substring(rest[..<open])))) }
-      let written = String(Substring(rest[open...close]))
-      parts.append(Gap(rawValue: written).map(Part.gap) ?? .text(written))
       rest = rest[rest.index(after: close)...]
+      guard let gap = Gap(rawValue: String(Substring(bytes[open...close]))) else { continue }
+      append(words, open)
+      append(open, rest.startIndex, gap)
+      words = rest.startIndex
     }
-    if !rest.isEmpty { parts.append(.text(String(Substring(rest)))) }
+    append(words, bytes.endIndex)
     self.parts = parts
-  }
-
-  /// The text with every gap filled.
-  func filled(_ value: (Gap) -> String) -> String {
-    func text(_ place: Int) -> String {
-      guard place < parts.count else { return "" }
-      return switch parts[place] {
-      case .text(let text): text
-      case .gap(let gap): value(gap)
-      }
-    }
-    if parts.count == 1 { return text(0) }
-    var filled = String(text(0), text(1), text(2), text(3))
-    for place in parts.indices.dropFirst(4) { filled += text(place) }
-    return filled
-  }
-
-  /// Whether a gap of this kind is in it.
-  func has(_ gap: Gap) -> Bool {
-    parts.contains {
-      guard case .gap(let own) = $0 else { return false }
-      return own == gap
-    }
+    namesEntityType = parts.contains { $0.gap == .entityType || $0.gap == .entityTypeName }
   }
 }

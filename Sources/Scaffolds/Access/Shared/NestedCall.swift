@@ -22,21 +22,18 @@ package struct NestedCall: Sendable, ExpressibleByStringLiteral {
     self.attributes = attributes
   }
 
-  /// - Returns: nothing where the call lacks an attribute: then there is nothing to pass on.
-  func element(for call: AccessCall, _ property: Sourced?) -> GeneratedElement? {
-    var element = GeneratedElement(scaffolding, from: call.origin)
+  /// Writes nothing where the call lacks an attribute: then there is nothing to pass on.
+  func write(for call: AccessCall, _ property: Sourced?, to tree: inout TreeDraft) {
+    if attributes.contains(.entityType), call.entityType == nil { return }
+    if attributes.contains(.profile), call.profile.value.isEmpty { return }
+    tree.open(scaffolding, from: call.origin)
     for attribute in attributes {
       switch attribute {
-      case .entityType:
-        guard let entityType = call.entityType else { return nil }
-        element.set("EntityType", entityType)
-      case .profile:
-        if call.profile.value.isEmpty { return nil }
-        element.set("Profile", call.profile)
-      case .property:
-        element.set("Property", property)
+      case .entityType: tree.set("EntityType", call.entityType)
+      case .profile: tree.set("Profile", call.profile)
+      case .property: tree.set("Property", property)
       }
     }
-    return element
+    tree.close()
   }
 }

@@ -40,15 +40,6 @@ package struct PermissionEntry: Sendable, ExpressibleByStringInterpolation {
   func precedes(_ other: PermissionEntry) -> Bool {
     (permission.text + "_").precedes(other.permission.text + "_")
   }
-
-  func element(_ permission: String, from origin: Origin, _ fixed: Origin) -> GeneratedElement {
-    var entry = GeneratedElement("Entry", from: fixed)
-    if isPermissionFirst { entry.set("Permission", permission, from: origin) }
-    if canExecute { entry.set("CanExecute", "true", from: fixed) }
-    if hasFullAccess { entry.set("FullAccessProperties", "true", from: fixed) }
-    if !isPermissionFirst { entry.set("Permission", permission, from: origin) }
-    return entry
-  }
 }
 
 extension [PermissionEntry] {

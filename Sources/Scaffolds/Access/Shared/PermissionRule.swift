@@ -1,5 +1,3 @@
-import ScaffoldCompiler
-
 /// One row of a permission table: a rule on the data of an entity type, or one for each of several.
 package struct PermissionRule: Sendable {
   let identifier: NamePattern
@@ -27,62 +25,6 @@ package struct PermissionRule: Sendable {
     var rule = self
     rule.isProfileFirst = true
     return rule
-  }
-
-  /// The rule for one call, and for one of its subjects where it is repeated.
-  func element(for call: AccessCall, each subject: Sourced?) -> GeneratedElement {
-    let origin = subject?.origin ?? call.origin
-    var rule = GeneratedElement("AccessControlRule", from: origin)
-    let identifier = call.text(identifier, each: subject)
-    let entityTypeName = call.text(entityType, each: subject)
-    func setScope() {
-      rule.set("EntityType", entityTypeName, from: call.origin(of: entityType, each: subject))
-      rule.set("Profile", call.profile)
-    }
-    if isProfileFirst {
-      rule.set("Profile", call.profile)
-      rule.set("EntityType", entityTypeName, from: call.origin(of: entityType, each: subject))
-    }
-    rule.set("Identifier", identifier, from: call.profile.origin)
-    for (name, text) in texts(for: call, identifier, entityTypeName, subject) {
-      rule.set(name, text.value, from: text.origin)
-    }
-    if !isProfileFirst { setScope() }
-    rule.children = entries.map { entry in
-      entry.element(
-        call.text(entry.permission, each: subject),
-        from: call.origin(of: entry.permission, each: subject), origin)
-    }
-    return rule
-  }
-
-  /// The display names, by attribute.
-  private func texts(
-    for call: AccessCall, _ identifier: String, _ entityType: String, _ subject: Sourced?
-  ) -> [(name: String, text: Sourced)] {
-    switch label {
-    case .identifier:
-      return [("DisplayName_L1", Sourced(identifier, from: call.profile.origin))]
-    case .entityType:
-      return call.languages.map { language in
-        let name = language.profileName
-        return (language.attribute, Sourced(String(name.value, "_", entityType), from: name.origin))
-      }
-    case .text(let english, let french):
-      return call.languages.map { language in
-        let pattern = language.language == .english ? english : french
-        let name = language.profileName
-        let text = call.text(pattern, each: subject, in: language)
-        return (language.attribute, Sourced(String(name.value, text), from: name.origin))
-      }
-    case .english(let pattern):
-      return call.languages.filter { $0.language == .english }.map { language in
-        let text = call.text(pattern, each: subject, in: language)
-        return (
-          language.attribute, Sourced(text, from: call.origin(of: pattern, each: subject))
-        )
-      }
-    }
   }
 }
 

@@ -15,39 +15,31 @@ package struct PermissionTable: Sendable {
     self.isSorted = isSorted
   }
 
-  func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext, profile: String? = nil
-  ) -> [GeneratedElement] {
+  /// - Parameter profile: the one that the call itself does not name.
+  func write(
+    _ call: ScaffoldingCall, to tree: inout TreeDraft, in context: ExpansionContext,
+    profile: String? = nil
+  ) {
     let access = AccessCall(call, in: context, profile: profile)
-    let property = call[.property]
-    return elements(for: access) + calls.compactMap { $0.element(for: access, property) }
-  }
-
-  private func elements(for call: AccessCall) -> [GeneratedElement] {
-    var made: [GeneratedElement] = []
-    made.reserveCapacity(rules.count)
-    for rule in rules {
-      if let subjects = rule.subjects {
-        made += subjects.names(for: call).map { rule.element(for: call, each: $0) }
-      } else {
-        made.append(rule.element(for: call, each: nil))
-      }
+    if !rules.isEmpty {
+      var writer = RuleWriter(rules, for: access)
+      writer.write(isSorted: isSorted, to: &tree)
     }
-    guard isSorted, made.count > 1 else { return made }
-    let order = made.map { $0.identifier ?? "" }
-    return made.indices.sorted { order[$0].precedes(order[$1]) }.map { made[$0] }
+    let property = call[.property]
+    for call in calls { call.write(for: access, property, to: &tree) }
   }
 }
 
 /// A scaffolding that is a table of permissions, or a list of calls.
-package protocol PermissionScaffolding: ElementScaffolding {
+package protocol PermissionScaffolding: Scaffolding {
   static var table: PermissionTable { get }
 }
 
 extension PermissionScaffolding {
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
-    table.expand(call, in: context)
+  package static func write(
+    _ call: ScaffoldingCall, to draft: inout TreeDraft, in context: ExpansionContext
+  ) -> Bool {
+    table.write(call, to: &draft, in: context)
+    return true
   }
 }

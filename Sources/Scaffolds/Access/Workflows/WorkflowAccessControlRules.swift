@@ -7,7 +7,7 @@ package import ScaffoldCompiler
 /// call's is not documented: those one association away from it or from what the workflow is about.
 /// Identifiers that lack the entity type are the same for two entity types of one profile; such
 /// rules are made once.
-package enum WorkflowAccessControlRules: ElementScaffolding {
+package enum WorkflowAccessControlRules: Scaffolding {
   package static let signature = ScaffoldingSignature.forEntityType(
     "WorkflowAccessControlRules",
     "Lets a profile see and take over the workflows on an entity type",
@@ -34,19 +34,25 @@ package enum WorkflowAccessControlRules: ElementScaffolding {
         .text(" - Workflow_AccessControl - ", " - Droit_Global_Workflows"), on: "\($0)", [query])
     }
 
-  package static func expand(
-    _ call: ScaffoldingCall, in context: ExpansionContext
-  ) -> [GeneratedElement]? {
+  package static func write(
+    _ call: ScaffoldingCall, to draft: inout TreeDraft, in context: ExpansionContext
+  ) -> Bool {
+    PermissionTable(rules + delegation(of: call, in: context)).write(call, to: &draft, in: context)
+    return true
+  }
+
+  private static func delegation(
+    of call: ScaffoldingCall, in context: ExpansionContext
+  ) -> [PermissionRule] {
     let permissions = refinable(by: call, in: context)
-    guard !permissions.isEmpty else {
-      return PermissionTable(rules).expand(call, in: context)
-    }
-    let delegation = PermissionRule(
-      "{Profile}WorkflowDelegate_AccessControlRules_{EntityType}",
-      .text(
-        " - WorkflowDelegate_AccessControl - {EntityType.DisplayName}",
-        " - Droit_Transfert_Workflows{EntityType.DisplayName}"), on: "{EntityType}", permissions)
-    return PermissionTable(rules + [delegation]).expand(call, in: context)
+    if permissions.isEmpty { return [] }
+    return [
+      PermissionRule(
+        "{Profile}WorkflowDelegate_AccessControlRules_{EntityType}",
+        .text(
+          " - WorkflowDelegate_AccessControl - {EntityType.DisplayName}",
+          " - Droit_Transfert_Workflows{EntityType.DisplayName}"), on: "{EntityType}", permissions)
+    ]
   }
 
   /// The activities of workflows on the entity type that have a state for corrections.

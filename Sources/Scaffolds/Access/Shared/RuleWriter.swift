@@ -1,0 +1,140 @@
+import ScaffoldCompiler
+
+/// Writes the rules of one call. Their texts are put together in room that serves all of them, because
+/// a call on everything makes tens of thousands.
+struct RuleWriter: ~Copyable {
+  /// A rule, for one of its subjects where it is repeated.
+  private struct Row {
+    let rule: Int
+    let subject: Int?
+    /// Where its Identifier stands among all of them.
+    let identifier: Range<Int>
+  }
+
+  private let call: AccessCall
+  private let rules: [PermissionRule]
+  private var subjects: [Sourced] = []
+  private var identifiers = TextBuffer(capacity: 4096)
+  /// The text that is put together.
+  private var text = TextBuffer(capacity: 256)
+
+  init(_ rules: [PermissionRule], for call: AccessCall) {
+    self.rules = rules
+    self.call = call
+  }
+
+  /// - Parameter isSorted: whether they are written by Identifier.
+  mutating func write(isSorted: Bool, to tree: inout TreeDraft) {
+    var rows = rows()
+    if isSorted { rows.sort { identifiers.precedes($0.identifier, $1.identifier) } }
+    let rules = rules
+    for row in rows {
+      var subject = row.subject.map { RuleSubject(subjects[$0], call.index) }
+      write(rules.span[row.rule], row.identifier, each: &subject, to: &tree)
+    }
+  }
+
+  private mutating func rows() -> [Row] {
+    var rows: [Row] = []
+    rows.reserveCapacity(rules.count)
+    for (place, rule) in rules.enumerated() {
+      guard let list = rule.subjects else {
+        rows.append(row(place, rule, nil))
+        continue
+      }
+      for name in list.names(for: call) {
+        subjects.append(name)
+        rows.append(row(place, rule, subjects.count - 1))
+      }
+    }
+    return rows
+  }
+
+  private mutating func row(_ place: Int, _ rule: PermissionRule, _ subject: Int?) -> Row {
+    let start = identifiers.count
+    var each = subject.map { RuleSubject(subjects[$0], call.index) }
+    call.write(rule.identifier, each: &each, to: &identifiers)
+    return Row(rule: place, subject: subject, identifier: start..<identifiers.count)
+  }
+
+  // MARK: One rule
+
+  private mutating func write(
+    _ rule: borrowing PermissionRule, _ identifier: Range<Int>, each subject: inout RuleSubject?,
+    to tree: inout TreeDraft
+  ) {
+    let origin = subject?.name.origin ?? call.origin
+    tree.open("AccessControlRule", from: origin)
+    if rule.isProfileFirst {
+      tree.set("Profile", call.profile)
+      set("EntityType", rule.entityType, each: &subject, to: &tree)
+    }
+    set("Identifier", identifier, to: &tree)
+    writeLabel(rule.label, of: rule.entityType, identifier, each: &subject, to: &tree)
+    if !rule.isProfileFirst {
+      set("EntityType", rule.entityType, each: &subject, to: &tree)
+      tree.set("Profile", call.profile)
+    }
+    for entry in rule.entries {
+      tree.open("Entry", from: origin)
+      if entry.isPermissionFirst { set("Permission", entry.permission, each: &subject, to: &tree) }
+      if entry.canExecute { tree.set("CanExecute", "true", from: origin) }
+      if entry.hasFullAccess { tree.set("FullAccessProperties", "true", from: origin) }
+      if !entry.isPermissionFirst {
+        set("Permission", entry.permission, each: &subject, to: &tree)
+      }
+      tree.close()
+    }
+    tree.close()
+  }
+
+  private func set(_ name: String, _ identifier: Range<Int>, to tree: inout TreeDraft) {
+    tree.set(name, identifiers, identifier, from: call.profile.origin)
+  }
+
+  /// Writes an attribute with a pattern for value.
+  private mutating func set(
+    _ name: String, _ pattern: NamePattern, each subject: inout RuleSubject?,
+    in language: AccessLanguages.Language? = nil, to tree: inout TreeDraft
+  ) {
+    text.removeAll()
+    call.write(pattern, each: &subject, in: language, to: &text)
+    finish(name, from: call.origin(of: pattern, each: subject), to: &tree)
+  }
+
+  /// Writes an attribute with the text that was put together.
+  private func finish(_ name: String, from origin: Origin, to tree: inout TreeDraft) {
+    tree.set(name, text, 0..<text.count, from: origin)
+  }
+
+  /// Writes the display names.
+  private mutating func writeLabel(
+    _ label: RuleLabel, of entityType: NamePattern, _ identifier: Range<Int>,
+    each subject: inout RuleSubject?, to tree: inout TreeDraft
+  ) {
+    switch label {
+    case .identifier:
+      set("DisplayName_L1", identifier, to: &tree)
+    case .entityType:
+      for (language, profile) in zip(call.languages, call.profileNames) {
+        text.removeAll()
+        text.write(profile.value)
+        text.write("_")
+        call.write(entityType, each: &subject, to: &text)
+        finish(language.attribute, from: profile.origin, to: &tree)
+      }
+    case .text(let english, let french):
+      for (language, profile) in zip(call.languages, call.profileNames) {
+        text.removeAll()
+        text.write(profile.value)
+        let pattern = language.language == .english ? english : french
+        call.write(pattern, each: &subject, in: language, to: &text)
+        finish(language.attribute, from: profile.origin, to: &tree)
+      }
+    case .english(let pattern):
+      for language in call.languages where language.language == .english {
+        set(language.attribute, pattern, each: &subject, in: language, to: &tree)
+      }
+    }
+  }
+}
