@@ -76,12 +76,19 @@ extension SyntaxTree {
   /// its attribute stands.
   @inline(__always)
   func visitElements(with name: Name, _ visit: (_ node: Int, _ place: Int) -> Void) {
-    var node = 0
-    for place in attributes.indices
-    where attributes[place].mayHaveName(name) && self.name(ofAttribute: place) == name {
-      // The last element whose attributes begin there or before.
-      while node + 1 < nodes.count, Int(nodes[node + 1].firstAttribute) <= place { node += 1 }
-      visit(node, place)
+    let number = Attribute.packed(name)
+    unsafe attributes.withUnsafeBufferPointer { attributes in
+      unsafe nodes.withUnsafeBufferPointer { nodes in
+        var node = 0
+        for place in attributes.indices where unsafe attributes[place].packedName == number {
+          if number == Attribute.numberLimit, self.name(ofAttribute: place) != name { continue }
+          // The last element whose attributes begin there or before.
+          while node + 1 < nodes.count, unsafe Int(nodes[node + 1].firstAttribute) <= place {
+            node += 1
+          }
+          visit(node, place)
+        }
+      }
     }
   }
 

@@ -47,6 +47,9 @@ struct CronParser {
   }
 
   private mutating func set(_ word: Range<Int>, _ field: CronField) -> UInt64 {
+    // Most words are a star or one number.
+    if isStar(word) { return bits(field.range, by: 1) }
+    if let value = number(word), field.range.contains(value) { return 1 << UInt64(value) }
     var set: UInt64 = 0
     for part in split(word, at: UInt8(ascii: ",")) {
       set |= values(part, field)
@@ -69,11 +72,19 @@ struct CronParser {
     guard let span = span(halves[0], field, isStepped: halves.count == 2), let step else {
       return 0
     }
+    return bits(span, by: step)
+  }
+
+  private func bits(_ span: ClosedRange<Int>, by step: Int) -> UInt64 {
     var set: UInt64 = 0
     for value in stride(from: span.lowerBound, through: span.upperBound, by: step) {
       set |= 1 << UInt64(value)
     }
     return set
+  }
+
+  private func isStar(_ word: Range<Int>) -> Bool {
+    word.count == 1 && bytes[word.lowerBound] == UInt8(ascii: "*")
   }
 
   private mutating func step(_ word: Range<Int>) -> Int? {
@@ -85,7 +96,7 @@ struct CronParser {
   private mutating func span(
     _ word: Range<Int>, _ field: CronField, isStepped: Bool
   ) -> ClosedRange<Int>? {
-    if word.count == 1, bytes[word.lowerBound] == UInt8(ascii: "*") { return field.range }
+    if isStar(word) { return field.range }
     let ends = split(word, at: UInt8(ascii: "-"), most: 2)
     let values = ends.map { value($0, field) }
     guard let first = values.first ?? nil, let last = values.last ?? nil else { return nil }

@@ -9,7 +9,8 @@ enum ChangesOfSynchronization: Check {
         return []
       }
       return plan.tasks.compactMap { task in
-        guard task.kind == TaskKind.synchronize, task.holds(.doNotDeleteChanges) != isIncremental else {
+        guard task.kind == TaskKind.synchronize, task.holds(.doNotDeleteChanges) != isIncremental
+        else {
           return nil
         }
         let blame = context.blame(task, Term.doNotDeleteChanges)

@@ -7,7 +7,8 @@ enum OverrideOfTask: Check {
   }
 
   private static func finding(_ task: PlannedTask, _ context: ValidationContext) -> Diagnostic? {
-    guard !task.isInPlace, let kind = TaskKind.overridden(by: task.entry.name), let definition = task.definition
+    guard !task.isInPlace, let kind = TaskKind.overridden(by: task.entry.name),
+      let definition = task.definition
     else { return nil }
     let place = context.location(of: definition)
     guard kind == definition.name else {
