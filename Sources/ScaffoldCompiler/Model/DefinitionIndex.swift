@@ -1,4 +1,4 @@
-import Synchronization
+package import Synchronization
 
 /// What the configuration defines, by kind: the elements that stand directly under a root.
 ///
@@ -8,11 +8,17 @@ package final class DefinitionIndex: Sendable {
   private let kindPlaces: NameMap
   private let kindNames: [Name]
   private let lists: [Kind]
-  private let facts = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
+  @usableFromInline
+  let facts = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
 
   /// What is worked out once; whoever asks meanwhile waits for it.
-  private final class Fact<Derived: DerivedFact>: Sendable {
+  @usableFromInline
+  final class Fact<Derived: DerivedFact>: Sendable {
+    @usableFromInline
     let value = Mutex<Derived?>(nil)
+
+    @inlinable
+    init() {}
   }
 
   /// The elements of one kind, and the tables that were asked for.
@@ -177,6 +183,9 @@ package final class DefinitionIndex: Sendable {
   }
 
   /// Something that is worked out from the whole configuration once and then shared.
+  ///
+  /// Inlinable, because elsewhere it would look up again and again what type it is asked for.
+  @inlinable
   package func fact<Derived: DerivedFact>(_ type: Derived.Type) -> Derived {
     let key = ObjectIdentifier(type)
     // Each has a lock of its own, because one may ask for another.

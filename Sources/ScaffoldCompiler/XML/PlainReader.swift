@@ -111,6 +111,7 @@ extension PlainReader {
     }
     return nil
 
+    @inline(__always)
     func append(_ name: Name, _ value: PlainText.Value) -> Bool {
       // What goes beyond a limit is for libxml2 too, or for nobody.
       guard attributes.count - firstAttribute < AttributeCount.maximum,
