@@ -31,11 +31,6 @@ struct PairTable: Sendable {
     return found == Self.none ? nil : Int(found)
   }
 
-  /// What stands second beside a number, in order of the pairs.
-  func seconds(beside first: Int) -> [Int] {
-    pairs.filter { $0 >> 32 == UInt64(first) }.map { Int($0 & 0xFFFF_FFFF) }
-  }
-
   private static func pair(_ first: Int, _ second: Int) -> UInt64 {
     UInt64(first) << 32 | UInt64(second)
   }

@@ -14,21 +14,25 @@ package struct EntityModel: DerivedFact {
   private(set) var isOpen: [Bool] = []
   /// The names of properties, which many types have in common.
   private var names = ByteTable()
-  /// The properties, each by the numbers of its type and its name.
-  private var places: PairTable
+  /// The places of the properties of each type, by the number of the name.
+  private var places = NumberTables(rooms: [])
   private var properties: [Property] = []
   private var resourceTypes = ByteTable()
   private var ends: [(source: Int?, target: Int?)] = []
 
   package init(_ index: DefinitionIndex) {
-    let declared = index.fact(PropertiesOfTypes.self).list
-    places = PairTable(expecting: declared.all.count + declared.owners.count)
-    properties.reserveCapacity(declared.all.count + declared.owners.count)
     for name in BuiltInNames.entityTypes { isOpen[add(name.utf8.span)] = true }
-    for (place, element) in declared.owners.enumerated() {
-      add(entityType: element, declared.properties(ofOwnerAt: place))
+    let declared = index.fact(PropertiesOfTypes.self).list
+    let numbers = declared.owners.map { type -> Int? in
+      type.deletes ? nil : type.attribute(.identifier)?.withBytes { add($0) }
     }
-    addWorkflowTypes()
+    let workflows = addWorkflowTypes()
+    makeRoom(for: declared, numbers, workflows)
+    for (place, type) in declared.owners.enumerated() {
+      guard let number = numbers[place] else { continue }
+      add(declared.properties(ofOwnerAt: place), of: type, to: number)
+    }
+    addNavigations(to: workflows)
     for association in index.elements(Term.entityAssociation) { connect(association) }
     for type in index.elements(Term.resourceType) {
       let place = type.attribute(.identifier)?.withBytes { resourceTypes.insert($0, space: 0) }
@@ -49,7 +53,7 @@ package struct EntityModel: DerivedFact {
   }
 
   private func place(_ name: Span<UInt8>, of type: Int) -> Int? {
-    names.number(of: name, space: 0).flatMap { places.number(of: type, $0) }
+    names.number(of: name, space: 0).flatMap { places.value(of: $0, in: type) }
   }
 
   /// How the property that a mapping names is declared; nothing for one that is not.
@@ -64,7 +68,7 @@ package struct EntityModel: DerivedFact {
 
   /// The properties that a type declares.
   func propertyNames(of type: Int) -> [String] {
-    places.seconds(beside: type).map(names.text) + BuiltInNames.properties
+    places.keys(of: type).map(names.text) + BuiltInNames.properties
   }
 
   /// The entity types of a resource type: that of the owners and that of the resources.
@@ -80,41 +84,64 @@ extension EntityModel {
     return number
   }
 
-  private mutating func add(
-    entityType element: Element, _ properties: ArraySlice<DeclaredProperties.Property>
+  /// Every entity type has one for its workflows.
+  ///
+  /// - Returns: the numbers of both.
+  private mutating func addWorkflowTypes() -> [(type: Int, workflow: Int)] {
+    let prefix = Array("Workflow_".utf8)
+    var added: [(type: Int, workflow: Int)] = []
+    for type in 0..<types.count where !isOpen[type] {
+      let name = types.bytes(type)
+      if !name.starts(with: prefix) { added.append((type, add((prefix + name).span))) }
+    }
+    return added
+  }
+
+  /// - Parameter numbers: those of the declared types.
+  private mutating func makeRoom(
+    for declared: DeclaredProperties, _ numbers: [Int?], _ workflows: [(type: Int, workflow: Int)]
   ) {
-    guard let identifier = element.attribute(.identifier), !element.deletes else { return }
-    let type = identifier.withBytes { add($0) }
+    var rooms = Array(repeating: 0, count: types.count)
+    for (place, number) in numbers.enumerated() {
+      if let number { rooms[number] += declared.properties(ofOwnerAt: place).count }
+    }
+    for (_, workflow) in workflows { rooms[workflow] += 1 }
+    places = NumberTables(rooms: rooms)
+    properties.reserveCapacity(declared.all.count + workflows.count)
+  }
+
+  private mutating func add(
+    _ properties: ArraySlice<DeclaredProperties.Property>, of element: Element, to type: Int
+  ) {
     let isAdjustment = element.isAdjustment
     for property in properties where !property.deletes {
       let declared = isAdjustment || property.isAdjustment ? nil : property.kind
       property.identifier(in: element)?.withBytes {
-        add(property: $0, property.kind ?? .scalar, declared, to: type)
+        _ = add(property: $0, property.kind ?? .scalar, declared, to: type)
       }
     }
   }
 
+  /// - Returns: the place of the property.
   private mutating func add(
     property name: Span<UInt8>, _ kind: PropertyKind, _ declared: PropertyKind? = nil, to type: Int
-  ) {
-    let (number, isNew) = places.insert(type, names.insert(name, space: 0).number)
-    if isNew {
+  ) -> Int {
+    let name = names.insert(name, space: 0).number
+    let place = places.insert(name, properties.count, in: type)
+    if place == properties.count {
       properties.append(Property(kind: kind, end: nil, declared: declared))
-      return
+      return place
     }
-    if kind != .scalar { properties[number].kind = kind }
-    if let declared { properties[number].declared = declared }
+    if kind != .scalar { properties[place].kind = kind }
+    if let declared { properties[place].declared = declared }
+    return place
   }
 
-  /// Every entity type has one for its workflows, with a navigation of its name.
-  private mutating func addWorkflowTypes() {
-    let prefix = Array("Workflow_".utf8)
-    for number in 0..<types.count where !isOpen[number] {
-      let name = types.bytes(number)
-      if name.starts(with: prefix) { continue }
-      let workflow = add((prefix + name).span)
-      add(property: name.span, .navigation, to: workflow)
-      if let place = place(name.span, of: workflow) { properties[place].end = number }
+  /// The type for workflows has a navigation of the name of the other.
+  private mutating func addNavigations(to workflows: [(type: Int, workflow: Int)]) {
+    for (type, workflow) in workflows {
+      let place = add(property: types.bytes(type).span, .navigation, to: workflow)
+      properties[place].end = type
     }
   }
 
