@@ -48,7 +48,7 @@ struct AccessCall {
       case .entityTypeName:
         guard let entityType else { continue }
         Self.write(entityTypeElement, entityType.value, language, to: &text)
-      case .each: if let subject { text.write(subject.name.value) }
+      case .each: text.write(subject?.name.value ?? "")
       case .eachName:
         guard let name = subject?.name.value else { continue }
         Self.write(subject?.entityType, name, language, to: &text)
@@ -58,8 +58,10 @@ struct AccessCall {
   }
 
   /// Where a text that fills this pattern comes from: the narrowest thing that it names.
-  func origin(of pattern: NamePattern, each subject: RuleSubject?) -> Origin {
-    if let subject { return subject.name.origin }
+  ///
+  /// - Parameter subject: where the one at hand of those that a rule is repeated for comes from.
+  func origin(of pattern: NamePattern, each subject: Origin?) -> Origin {
+    if let subject { return subject }
     if let entityType, pattern.namesEntityType { return entityType.origin }
     return origin
   }

@@ -41,6 +41,23 @@ enum AccessScope {
     }
   }
 
+  /// The target entity types of resource types, by their source.
+  struct Targets: DerivedFact {
+    private let targets: [String: [Sourced]]
+
+    init(_ index: DefinitionIndex) {
+      var targets: [String: [Sourced]] = [:]
+      for type in index.elements(.resourceType) {
+        guard let source = type[.sourceEntityType], let target = type.sourced(.targetEntityType)
+        else { continue }
+        targets[source, default: []].append(target)
+      }
+      self.targets = targets.mapValues { $0.sortedNames() }
+    }
+
+    func names(of source: String) -> [Sourced] { targets[source] ?? [] }
+  }
+
   /// Entity types by the ones at the other ends of their associations.
   struct Relations: DerivedFact {
     private let neighbours: [String: [Sourced]]

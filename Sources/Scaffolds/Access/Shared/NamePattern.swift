@@ -1,6 +1,9 @@
 /// A text with gaps for what a call is about: `{Profile}`, `{EntityType}`, and `{Each}` for what a
 /// rule is repeated for.
-package struct NamePattern: Sendable, ExpressibleByStringInterpolation {
+///
+/// A class, as a rule is, because every call on every thread looks at the same ones: to copy what is in
+/// them makes threads wait for each other.
+package final class NamePattern: Sendable, ExpressibleByStringInterpolation {
   /// A stretch of the text, in bytes.
   struct Part: Sendable {
     let range: Range<Int>
@@ -23,7 +26,7 @@ package struct NamePattern: Sendable, ExpressibleByStringInterpolation {
   /// Whether it names the call's entity type.
   let namesEntityType: Bool
 
-  package init(stringLiteral text: String) {
+  package convenience init(stringLiteral text: String) {
     self.init(text)
   }
 

@@ -1,5 +1,5 @@
 /// One row of a permission table: a rule on the data of an entity type, or one for each of several.
-package struct PermissionRule: Sendable {
+package final class PermissionRule: Sendable {
   let identifier: NamePattern
   let label: RuleLabel
   let entityType: NamePattern
@@ -7,24 +7,32 @@ package struct PermissionRule: Sendable {
   let subjects: RuleSubjects?
   let entries: [PermissionEntry]
   /// Whether Profile and EntityType stand in front of the Identifier, as one page prints it.
-  private(set) var isProfileFirst = false
+  let isProfileFirst: Bool
 
   /// - Parameter entries: in any order; they are written by permission.
-  package init(
+  package convenience init(
     _ identifier: NamePattern, _ label: RuleLabel, on entityType: NamePattern,
     each subjects: RuleSubjects? = nil, _ entries: [PermissionEntry]
+  ) {
+    self.init(
+      identifier, label, entityType, subjects, entries.sorted { $0.precedes($1) },
+      isProfileFirst: false)
+  }
+
+  private init(
+    _ identifier: NamePattern, _ label: RuleLabel, _ entityType: NamePattern,
+    _ subjects: RuleSubjects?, _ entries: [PermissionEntry], isProfileFirst: Bool
   ) {
     self.identifier = identifier
     self.label = label
     self.entityType = entityType
     self.subjects = subjects
-    self.entries = entries.sorted { $0.precedes($1) }
+    self.entries = entries
+    self.isProfileFirst = isProfileFirst
   }
 
   var profileFirst: PermissionRule {
-    var rule = self
-    rule.isProfileFirst = true
-    return rule
+    PermissionRule(identifier, label, entityType, subjects, entries, isProfileFirst: true)
   }
 }
 

@@ -32,9 +32,7 @@ package enum RuleSubjects: Sendable {
       let relations = index.fact(AccessScope.Relations.self)
       return (relations.names(to: entityType) + relations.names(to: owner)).sortedNames()
     case .campaigns: return index.fact(AccessScope.Campaigns.self).names
-    case .targets:
-      return index.elements(.resourceType, where: .sourceEntityType, is: entityType)
-        .compactMap { $0.sourced(.targetEntityType) }.sortedNames()
+    case .targets: return index.fact(AccessScope.Targets.self).names(of: entityType)
     case .mapped: return index.fact(AccessScope.Mapped.self).names
     case .resourceTypes: return index.fact(AccessScope.ResourceTypes.self).names
     }

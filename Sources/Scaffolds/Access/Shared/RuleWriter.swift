@@ -14,7 +14,7 @@ struct RuleWriter: ~Copyable {
   private let call: AccessCall
   private let rules: [PermissionRule]
   private var subjects: [Sourced] = []
-  private var identifiers = TextBuffer(capacity: 4096)
+  private var identifiers = TextBuffer(capacity: 1024)
   /// The text that is put together.
   private var text = TextBuffer(capacity: 256)
 
@@ -27,10 +27,9 @@ struct RuleWriter: ~Copyable {
   mutating func write(isSorted: Bool, to tree: inout TreeDraft) {
     var rows = rows()
     if isSorted { rows.sort { identifiers.precedes($0.identifier, $1.identifier) } }
-    let rules = rules
     for row in rows {
       var subject = row.subject.map { RuleSubject(subjects[$0], call.index) }
-      write(rules.span[row.rule], row.identifier, each: &subject, to: &tree)
+      write(rules[row.rule], row.identifier, each: &subject, to: &tree)
     }
   }
 
@@ -60,7 +59,7 @@ struct RuleWriter: ~Copyable {
   // MARK: One rule
 
   private mutating func write(
-    _ rule: borrowing PermissionRule, _ identifier: Range<Int>, each subject: inout RuleSubject?,
+    _ rule: PermissionRule, _ identifier: Range<Int>, each subject: inout RuleSubject?,
     to tree: inout TreeDraft
   ) {
     let origin = subject?.name.origin ?? call.origin
@@ -70,7 +69,7 @@ struct RuleWriter: ~Copyable {
       set("EntityType", rule.entityType, each: &subject, to: &tree)
     }
     set("Identifier", identifier, to: &tree)
-    writeLabel(rule.label, of: rule.entityType, identifier, each: &subject, to: &tree)
+    writeLabel(of: rule, identifier, each: &subject, to: &tree)
     if !rule.isProfileFirst {
       set("EntityType", rule.entityType, each: &subject, to: &tree)
       tree.set("Profile", call.profile)
@@ -99,7 +98,7 @@ struct RuleWriter: ~Copyable {
   ) {
     text.removeAll()
     call.write(pattern, each: &subject, in: language, to: &text)
-    finish(name, from: call.origin(of: pattern, each: subject), to: &tree)
+    finish(name, from: call.origin(of: pattern, each: subject?.name.origin), to: &tree)
   }
 
   /// Writes an attribute with the text that was put together.
@@ -109,10 +108,10 @@ struct RuleWriter: ~Copyable {
 
   /// Writes the display names.
   private mutating func writeLabel(
-    _ label: RuleLabel, of entityType: NamePattern, _ identifier: Range<Int>,
-    each subject: inout RuleSubject?, to tree: inout TreeDraft
+    of rule: PermissionRule, _ identifier: Range<Int>, each subject: inout RuleSubject?,
+    to tree: inout TreeDraft
   ) {
-    switch label {
+    switch rule.label {
     case .identifier:
       set("DisplayName_L1", identifier, to: &tree)
     case .entityType:
@@ -120,7 +119,7 @@ struct RuleWriter: ~Copyable {
         text.removeAll()
         text.write(profile.value)
         text.write("_")
-        call.write(entityType, each: &subject, to: &text)
+        call.write(rule.entityType, each: &subject, to: &text)
         finish(language.attribute, from: profile.origin, to: &tree)
       }
     case .text(let english, let french):
