@@ -53,6 +53,7 @@ struct ValidateCommand: ParsableCommand {
   }
 
   func run() throws {
+    Validator.prepare(shared.workers)
     if watch { try checkWhileWatching() }
     do {
       let session = try Session(folder: conf, options: shared)

@@ -21,4 +21,16 @@ import Testing
     hashes.insert(all[7])
     #expect(hashes.repeated == Set([all[7]]))
   }
+
+  /// Few hashes are cleared away one by one, many all at once.
+  @Test(arguments: [100, 5000]) func whatWasForgottenIsNoRepetition(count: UInt64) {
+    let all = (1...count).map { $0 &* 0x9E37_79B9_7F4A_7C15 }
+    var hashes = RepeatedHashes(expecting: 10)
+    for hash in all + all { hashes.insert(hash) }
+    #expect(hashes.repeated.count == all.count)
+    hashes.removeAll()
+    #expect(hashes.repeated.isEmpty)
+    for hash in all { hashes.insert(hash) }
+    #expect(hashes.repeated.isEmpty)
+  }
 }

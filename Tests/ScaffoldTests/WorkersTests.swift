@@ -23,6 +23,10 @@ import Testing
     let count = Atomic(0)
   }
 
+  private final class Flag: Sendable {
+    let isSet = Atomic(false)
+  }
+
   @Test(arguments: [0, 1, 2, 31, 1000], [1, 2, 3, 8])
   func resultsStandInTheOrderOfTheItems(_ size: Int, _ threads: Int) {
     let living = Living()
@@ -64,5 +68,28 @@ import Testing
       Workers(count: threads).dispose(of: [Thing(1, living)])
       while living.count.load(ordering: .relaxed) > 0 { await Task.yield() }
     }
+  }
+
+  @Test func anotherThreadAnticipates() async {
+    let done = Flag()
+    Workers(count: 2).anticipate { done.isSet.store(true, ordering: .relaxed) }
+    while !done.isSet.load(ordering: .relaxed) { await Task.yield() }
+  }
+
+  /// The work is let go of at once, without having been done.
+  @Test func oneThreadAnticipatesNothing() {
+    let living = Living()
+    let done = Flag()
+    do {
+      let thing = Thing(1, living)
+      Workers(count: 1).anticipate {
+        withExtendedLifetime(thing) { done.isSet.store(true, ordering: .relaxed) }
+      }
+    }
+    let (held, isDone) = (
+      living.count.load(ordering: .relaxed), done.isSet.load(ordering: .relaxed)
+    )
+    #expect(held == 0)
+    #expect(!isDone)
   }
 }

@@ -14,8 +14,8 @@ struct NumberTables: Sendable {
     var end = 0
     for room in rooms {
       // One slot stays free in each, where a search for what is not there ends.
-      var size = room == 0 ? 0 : 2
-      while size != 0, size * 2 < room * 3 + 2 { size *= 2 }
+      var size = 2
+      while size * 2 < room * 3 + 2 { size *= 2 }
       end += size
       starts.append(end)
     }
@@ -24,14 +24,14 @@ struct NumberTables: Sendable {
 
   /// The value of a key in a table.
   func value(of key: Int, in table: Int) -> Int? {
-    guard let slot = slot(of: key, in: table), slots[slot] != Self.none else { return nil }
-    return Int(slots[slot] & 0xFFFF_FFFF)
+    let found = slots[slot(of: key, in: table)]
+    return found == Self.none ? nil : Int(found & 0xFFFF_FFFF)
   }
 
   /// - Parameter table: that has room for one more, or has the key already.
   /// - Returns: the value that the key has; the new one where it had none.
   mutating func insert(_ key: Int, _ value: Int, in table: Int) -> Int {
-    guard let slot = slot(of: key, in: table) else { preconditionFailure("no room in the table") }
+    let slot = slot(of: key, in: table)
     if slots[slot] == Self.none { slots[slot] = UInt64(key) << 32 | UInt64(value) }
     return Int(slots[slot] & 0xFFFF_FFFF)
   }
@@ -42,11 +42,10 @@ struct NumberTables: Sendable {
       .sorted { $0 & 0xFFFF_FFFF < $1 & 0xFFFF_FFFF }.map { Int($0 >> 32) }
   }
 
-  /// Where a key stands, or would stand; nowhere in a table without room.
-  private func slot(of key: Int, in table: Int) -> Int? {
+  /// Where a key stands, or would stand.
+  private func slot(of key: Int, in table: Int) -> Int {
     let start = starts[table]
     let mask = starts[table + 1] - start - 1
-    if mask < 0 { return nil }
     var offset = Int(truncatingIfNeeded: ByteHash.hash(UInt64(key))) & mask
     while slots[start + offset] != Self.none, slots[start + offset] >> 32 != UInt64(key) {
       offset = (offset + 1) & mask

@@ -68,6 +68,13 @@ package struct Workers: Sendable {
     }
   }
 
+  /// Does something beside what this thread goes on with, if there is another one for it. Whoever needs the
+  /// result asks for it in a way that waits for it, or does the work if nobody has begun.
+  func anticipate(_ work: @escaping @Sendable () -> Void) {
+    guard count > 1 else { return }
+    DispatchQueue.global().async(execute: work)
+  }
+
   /// Takes something apart that nobody needs any more, while this thread goes on: what was worked out
   /// for a large configuration has a million parts.
   func dispose(of garbage: some Sendable) {

@@ -18,6 +18,11 @@ package struct Validator: Sendable {
     self.agents = agents
   }
 
+  /// Makes what every check of any configuration needs, while others look for its files.
+  package static func prepare(_ workers: Workers) {
+    workers.anticipate { _ = Grammar.shared }
+  }
+
   /// What all checks found, in no particular order.
   package func diagnostics(of expanded: ExpandedConfiguration) -> [Diagnostic] {
     let context = ValidationContext(

@@ -33,6 +33,7 @@ import Testing
       #expect(
         ByteBlock.lengthOfPlainValue(text, at: 2) == (Self.isEscaped(byte) ? place : 16),
         "\(byte)")
+      #expect(ByteBlock.lengthOfASCII(text, at: 2) == (byte < 0x80 ? 16 : place), "\(byte)")
     }
   }
 

@@ -3,16 +3,6 @@ import Testing
 @testable import ScaffoldCompiler
 
 @Suite struct NameTests {
-  @Test(arguments: [
-    ("ConfigurationFile", Name.configurationFile), ("Identifier", .identifier),
-    ("ConsolidationMode", .consolidationMode), ("Connector", .connector), ("Job", .job),
-    ("Step", .step), ("Id", .id),
-  ])
-  func whatTheEngineAsksForHasItsNumberFromTheBeginning(text: String, name: Name) {
-    #expect(Name(text) == name)
-    #expect(name.text == text)
-  }
-
   /// Whatever the language of the machine, as the product sorts.
   @Test func textsAreOrderedByCodePoint() {
     let ordered = ["", "A", "AB", "Aa", "B", "Z", "_", "a", "aa", "a\u{301}", "é", "\u{FFFD}", "😀"]
@@ -46,9 +36,31 @@ import Testing
       texts.append(String(decoding: letters, as: UTF8.self))
     }
     for text in texts {
-      #expect(memory.known(text.utf8.span) == nil, "\(text)")
+      #expect(memory.next(text.utf8.span) == nil, "\(text)")
       #expect(memory.name(of: text.utf8.span).text == text)
-      #expect(memory.known(text.utf8.span)?.text == text)
+      #expect(memory.next(text.utf8.span)?.text == text)
+    }
+  }
+
+  /// The name that came behind another one the last time is met without looking for it, unless the text
+  /// says something else, or the name is too long for that.
+  @Test(arguments: [1, 3, 4, 7, 8, 15, 16, 17, 31, 32, 33])
+  func aMemoryOfNamesKnowsWhatUsuallyFollows(length: Int) {
+    var memory = NameCache()
+    let (first, second) = ("First", String(repeating: "n", count: length))
+    for text in [first, second] { _ = memory.name(of: text.utf8.span) }
+    func found(_ text: String) -> String? {
+      for text in [first, second, first] { _ = memory.next(text.utf8.span) }
+      let usual = memory.usual(Array("<\(text)".utf8).span, from: 1)
+      if let usual { #expect(usual.end == length + 1) }
+      return usual?.0.text
+    }
+    let isShort = length <= 32
+    for end in ["=", " ", "\t", ">", "/", ":"] {
+      #expect(found(second + end + "x") == (isShort ? second : nil), "\(end)")
+    }
+    for other in [second, second + "x=", second + ".=", second.dropLast() + "o=", "="] {
+      #expect(found(String(other)) == nil, "\(other)")
     }
   }
 
