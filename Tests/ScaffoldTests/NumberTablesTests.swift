@@ -2,7 +2,7 @@ import Testing
 
 @testable import ScaffoldCompiler
 
-/// Tables from numbers to numbers, and numbers for pairs.
+/// Tables from numbers to numbers, and numbers for names.
 @Suite struct NumberTablesTests {
   @Test func everyTableKeepsItsOwnKeys() {
     let rooms = [0, 1, 2, 3, 100, 0, 5]
@@ -27,21 +27,6 @@ import Testing
     var tables = NumberTables(rooms: [3])
     for (key, value) in [(7, 30), (9, 10), (8, 20)] { _ = tables.insert(key, value, in: 0) }
     #expect(tables.keys(of: 0) == [9, 8, 7])
-  }
-
-  @Test(arguments: [0, 40]) func aPairHasOneNumber(expected: Int) {
-    var pairs = PairTable(expecting: expected)
-    let all = (0..<40).map { ($0 % 7, $0) }
-    for (number, pair) in all.enumerated() {
-      #expect(pairs.number(of: pair.0, pair.1) == nil)
-      #expect(pairs.insert(pair.0, pair.1) == (number, true))
-    }
-    for (number, pair) in all.enumerated() {
-      #expect(pairs.number(of: pair.0, pair.1) == number)
-      #expect(pairs.insert(pair.0, pair.1) == (number, false))
-      // The other way round it is another pair.
-      #expect(pair.0 == pair.1 || pairs.number(of: pair.1, pair.0) != number)
-    }
   }
 
   @Test func namesAreNumberedInOrder() {

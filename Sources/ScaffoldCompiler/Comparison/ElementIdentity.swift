@@ -19,14 +19,12 @@ enum ElementIdentity {
     Name("NotUsed"): [Name("ConnectorIdentifier")],
     Name("OpenIdIdentifier"): [],
     Name("PrincipalDataConnector"): [],
-    Name("TaskDependsOnTask"): [Name("ParentTask")],
+    .taskDependsOnTask: [.parentTask],
     Name("TaskResourceType"): [Name("ResourceType")],
   ]
 
-  private static let property = Name("Property")
   private static let task = Name("Task")
   private static let taskEntityType = Name("TaskEntityType")
-  private static let entityType = Name("EntityType")
 
   /// What the element is called among its siblings of the same name; nothing where only its content
   /// can say.
@@ -39,8 +37,8 @@ enum ElementIdentity {
     if let identifier = element[.identifier] { return identifier }
     // The dialect has two spellings for what a step runs and what a task works on.
     if element.name == .step { return element[task] }
-    if element.name == taskEntityType { return element[entityType] }
-    return element.name == property ? element[property] : nil
+    if element.name == taskEntityType { return element[.entityType] }
+    return element.name == .property ? element[.property] : nil
   }
 
   /// Whether another value of the key is another thing, rather than the same thing renamed.

@@ -34,11 +34,6 @@ extension Attribute {
     withBytes { mine in other.withBytes { ByteHash.isSame(mine, $0) } }
   }
 
-  /// Whether the attribute means this text.
-  package func isEqual(to text: String) -> Bool {
-    withBytes { $0.spells(text) }
-  }
-
   /// The value as a number, as `Int` reads it; nothing for what is none.
   var number: Int? { withBytes { $0.number } }
 

@@ -23,10 +23,9 @@ package struct ProfileRights: DerivedFact {
 
   private var entries: [Entry] = []
   private var profileNames = ByteTable()
+  /// The paths of each profile, in the space of its number.
   private var paths = ByteTable()
-  /// Profiles and paths that occur together.
-  private var pairs = PairTable()
-  /// The first and the last entry of each pair.
+  /// The first and the last entry for each of these.
   private var ends: [(first: Int, last: Int)] = []
   private let tree: PermissionTree
   private let unexpanded: [String: [Element]]
@@ -48,22 +47,20 @@ package struct ProfileRights: DerivedFact {
       let name = child.name
       if name == filterName { isFiltered = true }
       guard name == entryName, let path = child.attribute(pathName) else { continue }
-      add(
-        Entry(rule: rule, element: child, isFiltered: false), profile,
-        path.withBytes { paths.insert($0, space: 0).number })
+      add(Entry(rule: rule, element: child, isFiltered: false), profile, path)
     }
     guard isFiltered else { return }
     for place in start..<entries.count { entries[place].isFiltered = true }
   }
 
-  private mutating func add(_ entry: Entry, _ profile: Int, _ path: Int) {
+  private mutating func add(_ entry: Entry, _ profile: Int, _ path: Attribute) {
     let place = entries.count
-    let (pair, isNew) = pairs.insert(profile, path)
+    let (number, isNew) = path.withBytes { paths.insert($0, space: UInt32(profile)) }
     if isNew {
       ends.append((place, place))
     } else {
-      entries[ends[pair].last].next = place
-      ends[pair].last = place
+      entries[ends[number].last].next = place
+      ends[number].last = place
     }
     entries.append(entry)
   }
@@ -95,10 +92,8 @@ package struct ProfileRights: DerivedFact {
   private func places(of profile: Int, reaching path: String) -> [Int] {
     var places: [Int] = []
     for upper in tree.paths(covering: path) {
-      guard let number = paths.number(of: upper, space: 0),
-        let pair = pairs.number(of: profile, number)
-      else { continue }
-      var place = Int?(ends[pair].first)
+      guard let number = paths.number(of: upper, space: UInt32(profile)) else { continue }
+      var place = Int?(ends[number].first)
       while let current = place {
         places.append(current)
         place = entries[current].next

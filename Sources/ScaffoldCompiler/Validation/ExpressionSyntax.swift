@@ -32,7 +32,7 @@ enum ExpressionSyntax {
     var quote: UInt8?
     var index = 3
     while true {
-      while index < code.count, !isMark(code[index]) { index += 1 }
+      while index < code.count, !marks.contains(code[index]) { index += 1 }
       if index >= code.count { break }
       let byte = code[index]
       let next = index + 1 < code.count ? code[index + 1] : 0
@@ -68,15 +68,9 @@ enum ExpressionSyntax {
     return (quote ?? open.last).map { .notClosed(character($0)) }
   }
 
-  /// Quotes, brackets, `\`, `/`, `$` and `@`, by one bit for each of the 128 bytes of ASCII.
-  private static func isMark(_ byte: UInt8) -> Bool {
-    let bits: UInt64 =
-      switch byte >> 6 {
-      case 0: 0x0000_8394_0000_0000
-      case 1: 0x2800_0000_3800_0001
-      default: 0
-      }
-    return bits &>> UInt64(byte) & 1 == 1
+  /// Quotes, brackets, `\`, `/`, `$` and `@`.
+  private static var marks: ASCIISet {
+    ASCIISet(low: 0x0000_8394_0000_0000, high: 0x2800_0000_3800_0001)
   }
 
   private static func character(_ byte: UInt8) -> Character {

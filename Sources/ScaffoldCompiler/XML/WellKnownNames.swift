@@ -9,7 +9,7 @@ extension Name {
   package static var step: Name { Name(number: 5) }
   package static var id: Name { Name(number: 6) }
   static var xmlns: Name { Name(number: 7) }
-  static var property: Name { Name(number: 8) }
+  package static var property: Name { Name(number: 8) }
   package static var connection: Name { Name(number: 9) }
   static var taskDependsOnTask: Name { Name(number: 10) }
   static var parentTask: Name { Name(number: 11) }

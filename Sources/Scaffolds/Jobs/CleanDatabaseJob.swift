@@ -16,8 +16,8 @@ package enum CleanDatabaseJob: ElementScaffolding {
     let origin = call.origin
     var task = GeneratedElement("CleanDataBase", from: origin)
     task.set("Identifier", "CleanDatabase_CleanDataBase", from: origin)
-    for (number, language) in context.index.fact(Languages.self).numbered {
-      task.set("DisplayName_L\(number)", TaskLabel.cleanDatabase.text(language), from: origin)
+    for name in context.index.fact(Languages.self).displayNames {
+      task.set(name.attribute, TaskLabel.cleanDatabase.text(name.language), from: origin)
     }
     task.set("Level", "0", from: origin)
     var job = GeneratedElement("Job", from: origin)

@@ -86,11 +86,10 @@ private struct Step: Sendable {
   ) -> GeneratedElement {
     var task = GeneratedElement(element, from: Origin(.configuration, connector.element))
     task.set("Identifier", identifier(connector), from: connector.identifier.origin)
-    for (number, language) in languages.numbered {
-      let label = connector.label(number)
+    for name in languages.displayNames {
+      let label = connector.label(name.number)
       task.set(
-        "DisplayName_L\(number)", "\(label.value) - \(self.label.text(language))",
-        from: label.origin)
+        name.attribute, "\(label.value) - \(self.label.text(name.language))", from: label.origin)
     }
     task.set("Connector", connector.identifier)
     return task

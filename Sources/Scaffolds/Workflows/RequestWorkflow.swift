@@ -14,10 +14,10 @@ struct RequestWorkflow: Sendable {
     let languages = context.index.fact(Languages.self)
     var workflow = GeneratedElement("Workflow", from: call.origin)
     workflow.set("Identifier", entityType.identifier.map { "\($0)_\(suffix)" })
-    for (number, language) in languages.numbered {
+    for name in languages.displayNames {
       workflow.set(
-        "DisplayName_L\(number)",
-        entityType.label(number).map { "\($0) - \(label.text(language))" })
+        name.attribute,
+        entityType.label(name.number).map { "\($0) - \(label.text(name.language))" })
     }
     workflow.set("VariablesType", entityType.identifier.map { "Workflow_\($0)" })
     workflow.children = [

@@ -88,7 +88,6 @@ package struct CronExpression: Hashable, Sendable {
   private func contains(_ field: CronField, _ value: Int) -> Bool {
     bits(field) & (1 << UInt64(value)) != 0
   }
-
 }
 
 /// The values of each field of a schedule, as bits.

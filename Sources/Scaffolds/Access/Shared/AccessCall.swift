@@ -7,7 +7,7 @@ struct AccessCall {
   let profile: Sourced
   /// Nothing for a scaffolding that takes none.
   let entityType: Sourced?
-  let languages: [AccessLanguages.Language]
+  let languages: [Languages.DisplayName]
   /// The profile's name on screen in each of them.
   let profileNames: [Sourced]
   /// Where the entity type is defined.
@@ -26,7 +26,7 @@ struct AccessCall {
     entityType = call[.entityType]
     entityTypeElement = entityType.flatMap { index.definition(.entityType, $0.value) }
     let element = index.definition(.profile, identifier.value)
-    languages = index.fact(AccessLanguages.self).all
+    languages = index.fact(Languages.self).displayNames
     profileNames = languages.map { element?.sourced($0.name) ?? identifier }
   }
 
@@ -37,7 +37,7 @@ struct AccessCall {
   /// - Parameter language: the one of display names in the text.
   func write(
     _ pattern: NamePattern, each subject: inout RuleSubject?,
-    in language: AccessLanguages.Language? = nil, to text: inout TextBuffer
+    in language: Languages.DisplayName? = nil, to text: inout TextBuffer
   ) {
     let words = pattern.text.utf8.span
     for part in pattern.parts {
@@ -68,7 +68,7 @@ struct AccessCall {
 
   /// Writes the name of an entity type on screen; its Identifier where there is none.
   private static func write(
-    _ element: Element?, _ identifier: String, _ language: AccessLanguages.Language?,
+    _ element: Element?, _ identifier: String, _ language: Languages.DisplayName?,
     to text: inout TextBuffer
   ) {
     if let language, let name = element?.attribute(language.name) {

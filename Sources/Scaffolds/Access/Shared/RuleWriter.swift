@@ -94,7 +94,7 @@ struct RuleWriter: ~Copyable {
   /// Writes an attribute with a pattern for value.
   private mutating func set(
     _ name: String, _ pattern: NamePattern, each subject: inout RuleSubject?,
-    in language: AccessLanguages.Language? = nil, to tree: inout TreeDraft
+    in language: Languages.DisplayName? = nil, to tree: inout TreeDraft
   ) {
     text.removeAll()
     call.write(pattern, each: &subject, in: language, to: &text)

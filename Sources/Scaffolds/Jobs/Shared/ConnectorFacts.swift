@@ -52,10 +52,9 @@ final class ConnectorFacts: Sendable {
       Self.isNamed($0, by: .resourceClassificationRule, index)
     }.compactMap { $0.sourced(.targetEntityType) }
     profiled = resourceTypes.filter { Self.isNamed($0, by: .profileRuleContext, index) }
-    let names = LocalizedNames.displayName
-    labels = index.fact(Languages.self).numbered.map { number, _ in
-      let name = names.first { $0.language == number }?.name
-      return (number, name.flatMap(connector.sourced) ?? connector.sourced(names[0].name))
+    let first = LocalizedNames.displayName[0].name
+    labels = index.fact(Languages.self).displayNames.map {
+      ($0.number, connector.sourced($0.name) ?? connector.sourced(first))
     }
   }
 

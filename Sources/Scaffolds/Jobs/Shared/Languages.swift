@@ -7,8 +7,29 @@ struct Languages: DerivedFact {
     case french
   }
 
+  /// How display names are written in one language.
+  struct DisplayName: Sendable {
+    let number: Int
+    let language: Language
+    /// `DisplayName_L1` and so on.
+    let attribute: String
+    let name: Name
+
+    fileprivate init(_ number: Int, _ language: Language) {
+      self.number = number
+      self.language = language
+      attribute = "DisplayName_L\(number)"
+      name = Name(attribute)
+    }
+  }
+
   /// In order of the number; languages that we have no texts for are left out.
-  let numbered: [(number: Int, language: Language)]
+  let displayNames: [DisplayName]
+
+  /// The languages of these.
+  var numbered: [(number: Int, language: Language)] {
+    displayNames.map { ($0.number, $0.language) }
+  }
 
   /// Every code that is declared, in lower case, by number.
   private let codes: [(number: Int, code: String)]
@@ -16,7 +37,7 @@ struct Languages: DerivedFact {
   init(_ index: DefinitionIndex) {
     let declared = index.elements(.language)
     guard !declared.isEmpty else {
-      numbered = [(1, .english), (2, .french)]
+      displayNames = [DisplayName(1, .english), DisplayName(2, .french)]
       codes = [(1, "en"), (2, "fr")]
       return
     }
@@ -31,7 +52,7 @@ struct Languages: DerivedFact {
       if code.hasPrefix("en") { numbered[number] = .english }
       if code.hasPrefix("fr") { numbered[number] = .french }
     }
-    self.numbered = numbered.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    displayNames = numbered.sorted { $0.key < $1.key }.map { DisplayName($0.key, $0.value) }
     self.codes = codes.sorted { $0.number < $1.number }
   }
 

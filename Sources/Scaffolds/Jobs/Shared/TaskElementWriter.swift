@@ -5,9 +5,7 @@ struct TaskElementWriter {
   private let job: JobDraft
   private let client: Sourced
   private let links: [Int: [Sourced]]
-  private let languages: Languages
-  /// The names of the attributes for these, in order.
-  private let labelNames: [String]
+  private let displayNames: [Languages.DisplayName]
 
   /// - Parameter links: what `LinkDependTask` adds to the entry at a place.
   init(
@@ -17,8 +15,7 @@ struct TaskElementWriter {
     self.job = job
     self.client = client
     self.links = links
-    self.languages = context.index.fact(Languages.self)
-    labelNames = languages.numbered.map { "DisplayName_L\($0.number)" }
+    displayNames = context.index.fact(Languages.self).displayNames
   }
 
   /// Writes the entries in order, without steps where there is no job that they could stand in.
@@ -44,9 +41,7 @@ struct TaskElementWriter {
     tree.open(task.kind, TaskDraft.ending, from: task.origin)
     tree.set(
       "Identifier", header.identifier.value, "_", task.suffix, from: header.identifier.origin)
-    for (place, language) in languages.numbered.enumerated() {
-      writeLabel(labelNames[place], of: task, language.number, language.language, to: &tree)
-    }
+    for name in displayNames { writeLabel(name, of: task, to: &tree) }
     if task.side == .agent { tree.set("Agent", header.agent) }
     tree.set("Connector", task.connector)
     if let level { tree.set("Level", String(level), from: header.call.origin) }
@@ -73,10 +68,10 @@ struct TaskElementWriter {
   }
 
   private func writeLabel(
-    _ name: String, of task: TaskDraft, _ number: Int, _ language: Languages.Language,
-    to tree: inout TreeDraft
+    _ name: Languages.DisplayName, of task: TaskDraft, to tree: inout TreeDraft
   ) {
-    let text = task.label.text(language)
+    let (attribute, number) = (name.attribute, name.number)
+    let text = task.label.text(name.language)
     func names(_ connectors: [ConnectorFacts]) -> Sourced {
       guard let first = connectors.first?.label(number) else {
         return Sourced("", from: job.header.call.origin)
@@ -87,13 +82,13 @@ struct TaskElementWriter {
     }
     switch task.subject {
     case .nothing:
-      tree.set(name, text, from: job.header.call.origin)
+      tree.set(attribute, text, from: job.header.call.origin)
     case .before(let connectors):
       let names = names(connectors)
-      tree.set(name, names.value, " - ", text, from: names.origin)
+      tree.set(attribute, names.value, " - ", text, from: names.origin)
     case .after(let connectors):
       let names = names(connectors)
-      tree.set(name, text, " - ", names.value, from: names.origin)
+      tree.set(attribute, text, " - ", names.value, from: names.origin)
     }
   }
 }
