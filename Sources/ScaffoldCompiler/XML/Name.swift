@@ -90,7 +90,7 @@ struct NameCache {
   mutating func name(of spelt: Span<UInt8>) -> Name {
     let ends = ByteHash.ends(spelt)
     let place = Self.place(ends, spelt)
-    if let name = known(spelt, ends, place) { return name }
+    if let known = known(spelt, ends, near: place) { return known.name }
     return learn(spelt, ends, slots[place].name == nil ? place : place ^ 1)
   }
 
@@ -98,40 +98,32 @@ struct NameCache {
   @inline(__always)
   mutating func next(_ spelt: Span<UInt8>) -> Name? {
     let ends = ByteHash.ends(spelt)
-    var place = Self.place(ends, spelt)
-    var found = name(in: place, spelt, ends)
-    if found == nil {
-      place ^= 1
-      found = name(in: place, spelt, ends)
-    }
-    if found != nil {
-      followers[last] = UInt16(place)
-      last = place
-    }
-    return found
+    guard let known = known(spelt, ends, near: Self.place(ends, spelt)) else { return nil }
+    followers[last] = UInt16(known.place)
+    last = known.place
+    return known.name
   }
 
   /// The name that is read next and where it ends, if it is the one that usually follows.
   @inline(__always)
   mutating func usual(_ bytes: Span<UInt8>, from start: Int) -> (Name, end: Int)? {
     let place = Int(followers[last])
-    let length = Int(slots[place].length)
-    let end = start + length
-    guard let name = slots[place].name, length <= 32, end < bytes.count,
-      PlainText.endsName(bytes[end])
-    else { return nil }
+    let end = start + Int(slots[place].length)
+    guard end < bytes.count, PlainText.endsName(bytes[end]) else { return nil }
     let spelt = bytes.extracting(start..<end)
-    guard slots[place].ends == ByteHash.ends(spelt),
-      length <= 16 || slots[place].fronts == ByteHash.fronts(spelt)
-    else { return nil }
+    guard let name = name(in: place, spelt, ByteHash.ends(spelt)) else { return nil }
     last = place
     return (name, end)
   }
 
-  /// Two names that meet in one place take turns in the next one.
+  /// The name that these bytes spell, and where it is remembered: two names that meet in one place take
+  /// turns in the next one.
   @inline(__always)
-  private func known(_ spelt: Span<UInt8>, _ ends: (UInt64, UInt64), _ place: Int) -> Name? {
-    name(in: place, spelt, ends) ?? name(in: place ^ 1, spelt, ends)
+  private func known(
+    _ spelt: Span<UInt8>, _ ends: (UInt64, UInt64), near place: Int
+  ) -> (name: Name, place: Int)? {
+    if let name = name(in: place, spelt, ends) { return (name, place) }
+    return name(in: place ^ 1, spelt, ends).map { ($0, place ^ 1) }
   }
 
   @inline(__always)
