@@ -4,6 +4,7 @@ import ScaffoldCompiler
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
+    _superCommandName: Scaffold.name,
     abstract: "Show what differs between two configurations, as objects, and why",
     usage: """
       scaffold diff [<options>] <old> <new>

@@ -4,6 +4,7 @@ import ScaffoldCompiler
 struct ExpandCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "expand",
+    _superCommandName: Scaffold.name,
     abstract: "Write the configuration with every scaffolding replaced by what it stands for",
     discussion: """
       Without -o the result is one document on standard output. Bytes that no scaffolding touches \

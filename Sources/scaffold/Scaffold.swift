@@ -1,10 +1,13 @@
 import ArgumentParser
+import ScaffoldCompiler
 
 /// The command line: parses arguments, calls the compiler, prints, and picks the exit status.
 @main
 struct Scaffold: ParsableCommand {
+  static let name = "scaffold"
+
   static let configuration = CommandConfiguration(
-    commandName: "scaffold",
+    commandName: name,
     abstract: "The compiler for identity-governance configurations",
     discussion: """
       Exit status: 0 done, nothing at or above --fail-on; 1 findings; 2 the work could not be done.
@@ -20,12 +23,15 @@ struct Scaffold: ParsableCommand {
   static func main() {
     Process.prepare()
     // Known without the parser, which takes most of the time of so short a run.
-    if Array(CommandLine.arguments.dropFirst()) == ["--version"] {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments == ["--version"] {
       StandardStreams.output.write(Version.current + "\n")
       Process.exit(withStatus: ExitStatus.done)
     }
+    // Nor does it need all threads: another one begins with what every validation asks for.
+    if arguments.first == ValidateCommand.configuration.commandName { Validator.prepare() }
     do {
-      var command = try parseAsRoot()
+      var command = try quickly(arguments) ?? parseAsRoot()
       try command.run()
     } catch let status as ExitCode {
       Process.exit(withStatus: status.rawValue)
@@ -40,6 +46,26 @@ struct Scaffold: ParsableCommand {
       }
       Process.exit(withStatus: isHelp ? 0 : ExitStatus.ofUsageError)
     }
+  }
+}
+
+extension Scaffold {
+  /// The commands that people wait for.
+  private static let quickCommands: [any ParsableCommand.Type] = [
+    ValidateCommand.self, ExpandCommand.self, DiffCommand.self,
+  ]
+
+  /// A command without what the parser asks of every tool first: which options it has itself, and whether
+  /// a completion script is wanted.
+  ///
+  /// - Returns: nothing for other commands, and for whatever this one does not understand: help, the
+  ///   version, completion scripts and mistakes are those of the whole tool.
+  private static func quickly(_ arguments: [String]) -> (any ParsableCommand)? {
+    let meant = quickCommands.first { $0.configuration.commandName == arguments.first }
+    guard let command = try? meant?.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == meant
+    else { return nil }
+    return command
   }
 }
 

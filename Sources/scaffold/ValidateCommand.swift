@@ -4,6 +4,7 @@ import ScaffoldCompiler
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
+    _superCommandName: Scaffold.name,
     abstract: "Report everything that would fail at deployment",
     discussion: """
       The whole configuration is always checked; FILE arguments restrict what is reported. \
@@ -53,7 +54,6 @@ struct ValidateCommand: ParsableCommand {
   }
 
   func run() throws {
-    Validator.prepare(shared.workers)
     if watch { try checkWhileWatching() }
     do {
       let session = try Session(folder: conf, options: shared)

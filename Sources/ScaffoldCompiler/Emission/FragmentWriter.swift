@@ -29,10 +29,8 @@ struct FragmentWriter: Sendable {
     _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
   ) {
     guard let generated = generated(by: edit) else { return }
-    let start = output.count
-    append(
-      generated, depth: 0, layout: Layout(at: edit.range.start, in: tree), from: start, to: &output,
-      &lines)
+    var beginnings = LineBeginnings(Layout(at: edit.range.start, in: tree))
+    append(generated, depth: 0, &beginnings, from: output.count, to: &output, &lines)
   }
 
   /// Whether an edit leaves nothing.
@@ -59,10 +57,11 @@ struct FragmentWriter: Sendable {
 
   /// - Parameter origin: where the whole fragment starts.
   private func append(
-    _ tree: SyntaxTree, depth: Int, layout: Layout, from origin: Int, to output: inout OutputBytes,
-    _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
+    _ tree: SyntaxTree, depth: Int, _ beginnings: inout LineBeginnings, from origin: Int,
+    to output: inout OutputBytes, _ lines: inout [EmissionTrail.GeneratedFragment.Line]?
   ) {
     let bytes = tree.text.bytes
+    let nodes = tree.nodes
     var edits = (expanded.edits[tree.id] ?? [])[...]
     var node = 0
     var cursor = 0
@@ -73,27 +72,44 @@ struct FragmentWriter: Sendable {
       if let edit = edits.first, edit.range.start == start {
         edits.removeFirst()
         if let inner = generated(by: edit) {
-          append(inner, depth: lineDepth, layout: layout, from: origin, to: &output, &lines)
+          append(inner, depth: lineDepth, &beginnings, from: origin, to: &output, &lines)
         }
-        while node < tree.nodes.count, Int(tree.nodes[node].start) < edit.range.end { node += 1 }
+        while node < nodes.count, Int(nodes[node].start) < edit.range.end { node += 1 }
         cursor = edit.range.end + 1
         continue
       }
       let end = ByteSearch.first(UInt8(ascii: "\n"), in: bytes.span, from: start) ?? bytes.count
-      if output.count > origin {
-        output.append(contentsOf: layout.newline)
-        output.append(contentsOf: layout.indentation)
-        for _ in 0..<lineDepth { output.append(contentsOf: layout.unit) }
-      }
+      if output.count > origin { beginnings.append(depth: lineDepth, to: &output) }
       lines?.append(
         .init(tree: tree.id, range: SourceRange(start, end), offset: output.count - origin))
       output.append(contentsOf: bytes[start..<end])
-      if node < tree.nodes.count, Int(tree.nodes[node].start) == start {
+      if node < nodes.count, Int(nodes[node].start) == start {
         origins?.append(for: tree.element(node), to: &output.bytes)
         node += 1
       }
       output.handOnIfFull()
       cursor = end + 1
     }
+  }
+}
+
+/// What lines begin with, by their depth: the line ending before them and their indentation.
+private struct LineBeginnings {
+  /// Of the deepest line so far, whose beginning those of all others are.
+  private var bytes: [UInt8]
+  /// How many of them every line has.
+  private let shared: Int
+  private let unit: [UInt8]
+
+  init(_ layout: Layout) {
+    bytes = layout.newline + layout.indentation
+    shared = bytes.count
+    unit = layout.unit
+  }
+
+  mutating func append(depth: Int, to output: inout OutputBytes) {
+    let length = shared + depth * unit.count
+    while bytes.count < length { bytes += unit }
+    output.append(contentsOf: bytes[..<length])
   }
 }

@@ -27,7 +27,7 @@ struct Layout {
     }
     let depth = element?.depth ?? 1
     if depth > 0, !indentation.isEmpty, indentation.count % depth == 0,
-      Set(indentation).count == 1
+      indentation.allSatisfy({ $0 == indentation[0] })
     {
       return Array(indentation.prefix(indentation.count / depth))
     }

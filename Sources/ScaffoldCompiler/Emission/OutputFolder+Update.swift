@@ -36,7 +36,7 @@ extension OutputFolder {
     try put(differing)
     for path in doomed { removeWithEmptyFolders(path) }
     if manifest != previous || contents(OutputManifest.fileName) == nil {
-      try put([(OutputManifest.fileName, Array(manifest.text.utf8))])
+      try put([(OutputManifest.fileName, manifest.bytes)])
     }
     return Update(written: differing.count, stale: remaining)
   }

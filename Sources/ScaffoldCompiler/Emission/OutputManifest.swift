@@ -27,10 +27,16 @@ struct OutputManifest: Equatable {
     self.files = files
   }
 
-  var text: String {
-    let sorted = files.sorted { $0.key.precedes($1.key) }
-    return Self.header + "\n"
-      + sorted.map { "\(String($0.value, radix: 16)) \($0.key)\n" }.joined()
+  /// What stands in the file.
+  var bytes: [UInt8] {
+    var bytes = Array("\(Self.header)\n".utf8)
+    for file in TextOrder.sorted(Array(files), by: \.key) {
+      bytes.append(contentsOf: String(file.value, radix: 16).utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: file.key.utf8)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 
   /// The check value of a whole file.

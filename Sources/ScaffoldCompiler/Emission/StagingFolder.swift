@@ -88,7 +88,7 @@ struct StagingFolder {
 
   /// Adds the manifest and waits for the disk.
   func finish(_ manifest: OutputManifest) throws(EnvironmentError) {
-    try FileSystem.create("\(stage)/\(OutputManifest.fileName)", Array(manifest.text.utf8))
+    try FileSystem.create("\(stage)/\(OutputManifest.fileName)", manifest.bytes)
     // Once for all files: a sync for each would take longer than everything else.
     try FileSystem.sync(stage)
   }

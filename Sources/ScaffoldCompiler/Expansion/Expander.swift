@@ -73,7 +73,9 @@ extension Expander {
     }
     guard !found.isEmpty else { return false }
     // Calls for access first: a large one at the end would leave the other threads idle.
-    found.sort { ($0.stratum, $0.call.id) < ($1.stratum, $1.call.id) }
+    let order = found.enumerated().map { (stratum: $1.stratum, call: $1.call.id, place: $0) }
+      .sorted { ($0.stratum, $0.call) < ($1.stratum, $1.call) }
+    found = order.map { found[$0.place] }
     let first = configuration.nextTree.index
     let hashes = workers.map(found, state: {}) { _, _, found in CallInstances.hash(found.call) }
     let work = zip(found, hashes).enumerated().map { offset, item in

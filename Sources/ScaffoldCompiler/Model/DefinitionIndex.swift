@@ -7,7 +7,9 @@ package import Synchronization
 package final class DefinitionIndex: Sendable {
   private let kindPlaces: NameMap
   private let kindNames: [Name]
-  private let lists: [Kind]
+  private let lists: [IndexedKind]
+  /// The same, for look-ups.
+  private let references: [UncountedReference<IndexedKind>]
   @usableFromInline
   let facts = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
 
@@ -21,32 +23,13 @@ package final class DefinitionIndex: Sendable {
     init() {}
   }
 
-  /// The elements of one kind, and the tables that were asked for.
-  private final class Kind: Sendable {
-    let elements: [Element]
-    private let tables = Mutex<[(attribute: Name, table: ElementTable)]>([])
-
-    init(_ elements: [Element]) {
-      self.elements = elements
-    }
-
-    func table(_ attribute: Name) -> ElementTable {
-      tables.withLock { tables in
-        for entry in tables where entry.attribute == attribute { return entry.table }
-        let table = ElementTable(elements, by: attribute, foldsCase: attribute == .identifier)
-        tables.append((attribute, table))
-        return table
-      }
-    }
-  }
-
   /// - Parameter excluded: elements that the expansion has taken out of their place.
   convenience init(
     _ trees: [SyntaxTree], excluding excluded: Set<NodeID> = [],
     workers: Workers = Workers(count: 1)
   ) {
     let lists = Self.lists(of: trees, excluding: excluded, workers)
-    self.init(lists.map { ($0, Kind($1)) })
+    self.init(lists.map { ($0, IndexedKind($1)) })
   }
 
   /// An index with more trees than a former one. The kinds of which they bring nothing keep their
@@ -58,16 +41,27 @@ package final class DefinitionIndex: Sendable {
     let names = Set(added.map(\.name))
     self.init(
       zip(former.kindNames, former.lists).filter { !names.contains($0.0) }
-        + added.map { ($0, Kind(former.elements($0) + $1)) })
+        + added.map { ($0, IndexedKind(former.elements($0) + $1)) })
   }
 
-  private init(_ kinds: [(name: Name, list: Kind)]) {
+  private init(_ kinds: [(name: Name, list: IndexedKind)]) {
     kindNames = kinds.map(\.name)
     lists = kinds.map(\.list)
+    references = lists.map { UncountedReference($0) }
     kindPlaces = NameMap(kinds.enumerated().map { ($0.element.name, $0.offset) })
   }
 
-  private func kind(_ name: Name) -> Kind? { kindPlaces[name].map { lists[$0] } }
+  private func kind(_ name: Name) -> UncountedReference<IndexedKind>? {
+    kindPlaces[name].map { references[$0] }
+  }
+
+  /// The elements of a kind by the value of an attribute; nothing where there are none of the kind.
+  @inline(__always)
+  private func withTable<Result>(
+    _ kind: Name, by attribute: Name, _ body: (ElementTable) -> Result
+  ) -> Result? {
+    self.kind(kind)?.read { $0.withTable(attribute, body) }
+  }
 
   /// The elements by kind, in order of tree and place.
   private static func lists(
@@ -92,11 +86,11 @@ package final class DefinitionIndex: Sendable {
 
   /// All elements of a kind, in order of file and place.
   package func elements(_ kind: Name) -> [Element] {
-    self.kind(kind)?.elements ?? []
+    self.kind(kind)?.read { $0.elements } ?? []
   }
 
   /// How many elements of a kind there are.
-  package func count(_ kind: Name) -> Int { self.kind(kind)?.elements.count ?? 0 }
+  package func count(_ kind: Name) -> Int { self.kind(kind)?.read { $0.elements.count } ?? 0 }
 
   /// The elements of a kind whose attribute has this value, in order of file and place.
   package func elements(_ kind: Name, where attribute: Name, is value: String) -> [Element] {
@@ -114,9 +108,11 @@ package final class DefinitionIndex: Sendable {
   /// The same for bytes.
   func elements(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> [Element] {
     var found: [Element] = []
-    self.kind(kind)?.table(attribute).search(value) {
-      found.append($0)
-      return true
+    withTable(kind, by: attribute) { table in
+      table.search(value) {
+        found.append($0)
+        return true
+      }
     }
     return found
   }
@@ -135,21 +131,23 @@ package final class DefinitionIndex: Sendable {
   ) -> Element? {
     var found: Element?
     value.withBytes { value in
-      self.kind(kind)?.table(attribute).search(value) {
-        if isMeant($0) { found = $0 }
-        return found == nil
+      withTable(kind, by: attribute) { table in
+        table.search(value) {
+          if isMeant($0) { found = $0 }
+          return found == nil
+        }
       }
     }
     return found
   }
 
   private func first(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> Element? {
-    self.kind(kind)?.table(attribute).first(value)
+    withTable(kind, by: attribute) { $0.first(value) } ?? nil
   }
 
   /// The elements of a kind by the value of an attribute, for whoever asks again and again.
   func table(_ kind: Name, by attribute: Name) -> ElementTable? {
-    self.kind(kind)?.table(attribute)
+    withTable(kind, by: attribute) { $0 }
   }
 
   /// The first element of a kind with this identifier.

@@ -6,6 +6,15 @@
     unsafe target = Unmanaged.passUnretained(object)
   }
 
+  /// - Parameter address: that of another reference to such an object; zero stands for none.
+  init?(address: UInt) {
+    guard let pointer = unsafe UnsafeRawPointer(bitPattern: address) else { return nil }
+    unsafe target = Unmanaged.fromOpaque(pointer)
+  }
+
+  /// Where the object is, for whoever hands it on between threads.
+  var address: UInt { unsafe UInt(bitPattern: target.toOpaque()) }
+
   /// Counted again.
   var object: Object { unsafe target.takeUnretainedValue() }
 

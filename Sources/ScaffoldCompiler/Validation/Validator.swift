@@ -18,9 +18,9 @@ package struct Validator: Sendable {
     self.agents = agents
   }
 
-  /// Makes what every check of any configuration needs, while others look for its files.
-  package static func prepare(_ workers: Workers) {
-    workers.anticipate { _ = Grammar.shared }
+  /// Makes what every check of any configuration needs, while this thread finds out what is wanted.
+  package static func prepare() {
+    Workers(count: Workers.available).anticipate { _ = Grammar.shared }
   }
 
   /// What all checks found, in no particular order.

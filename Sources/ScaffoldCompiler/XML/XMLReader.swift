@@ -12,7 +12,8 @@ package struct XMLReader: ~Copyable {
   package static let maximumFileSize = 1 << 30
 
   private var plain = PlainReader()
-  private var builder = TreeBuilder()
+  /// Nearly no file needs it.
+  private lazy var builder = TreeBuilder()
   private let asksLibraryAlways: Bool
 
   /// - Parameter asksLibraryAlways: whether libxml2 also reads what is plainly well-formed.

@@ -52,6 +52,20 @@ import Testing
     #expect(help.status == 0 && help.output.contains("--keep-going"))
   }
 
+  /// The commands that are parsed without the rest of the tool answer what they do not know as it does.
+  @Test(arguments: ["validate", "expand", "diff"])
+  func quickCommandsSpeakForTheWholeTool(_ command: String) throws {
+    #expect(try sample.run(command, "--version") == (0, "0.1.0\n", ""))
+    let help = try sample.run(command, "--help")
+    #expect(help.status == 0 && help.output.contains("\nUSAGE: scaffold \(command) "))
+    let script = try sample.run(command, "--generate-completion-script", "bash")
+    #expect(script.status == 0 && script.output.contains("\n_scaffold() {"))
+    let mistake = try sample.run(command, "--jbos", "2")
+    #expect(mistake.status == 2)
+    #expect(mistake.error.hasPrefix("Error: Unknown option '--jbos'. Did you mean '--jobs'?"))
+    #expect(mistake.error.contains("\n  See 'scaffold \(command) --help' for more information."))
+  }
+
   @Test func quietPrintsNoSummary() throws {
     try sample.folder.write("Conf/More.xml", SampleConfiguration.warned)
     #expect(try sample.run("expand", "-o", "out").error.hasSuffix("\n1 warning in 3 files\n"))

@@ -7,21 +7,39 @@ struct GeneratedIdentities {
   let names: NameNumbers
 
   init(_ trees: [SyntaxTree], workers: Workers = Workers(count: 1)) {
-    let elements = workers.gather(trees) { tree, elements in
+    let stretches = Workers.stretches(of: trees, length: 256)
+    let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, trees in
+      var part = Part()
+      for tree in trees { part.add(tree) }
+      return part
+    }
+    table = ElementTable(parts.flatMap(\.elements), by: .identifier, workers: workers)
+    collisions = table.collisions
+    var names = NameNumbers()
+    for part in parts {
+      for name in part.names.names { _ = names.insert(name) }
+    }
+    self.names = names
+  }
+
+  /// What some of the trees have.
+  private struct Part: Sendable {
+    private(set) var elements: [Element] = []
+    private(set) var names = NameNumbers()
+
+    mutating func add(_ tree: SyntaxTree) {
       for root in tree.roots {
-        if root.attribute(.identifier) != nil { elements.append(root) }
+        add(root)
         guard root.name == .job else { continue }
-        for child in root.children
-        where child.name != .step && child.attribute(.identifier) != nil {
-          elements.append(child)
-        }
+        for child in root.children where child.name != .step { add(child) }
       }
     }
-    self.table = ElementTable(elements, by: .identifier, workers: workers)
-    self.collisions = table.collisions
-    var names = NameNumbers()
-    for element in elements { _ = names.insert(element.name) }
-    self.names = names
+
+    private mutating func add(_ element: Element) {
+      guard element.place(of: .identifier) != nil else { return }
+      elements.append(element)
+      _ = names.insert(element.name)
+    }
   }
 
   /// The generated element of this name and identifier: the one that defines it, else the first

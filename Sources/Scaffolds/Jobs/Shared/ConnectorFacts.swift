@@ -197,22 +197,31 @@ extension ConnectorFacts {
   }
 }
 
-/// What was read of connectors, so that the jobs of one connector read it only once.
+/// What was read of connectors lately, so that the jobs of one connector, which mostly stand together,
+/// read it only once.
 final class ConnectorReadings: DerivedFact {
-  private let known = Mutex<[NodeID: ConnectorFacts]>([:])
+  /// One for each remainder, so that threads at different connectors do not wait for each other.
+  private let places = (0..<count).map { _ in Place() }
 
-  /// How many are remembered: the jobs of one connector mostly stand together.
-  private static let capacity = 1024
+  private static let count = 64
+
+  private final class Place: Sendable {
+    let last = Mutex<ConnectorFacts?>(nil)
+  }
 
   init(_ index: DefinitionIndex) {}
 
   /// The facts of a connector of the configuration.
   func facts(_ connector: Element, _ index: DefinitionIndex) -> ConnectorFacts {
-    if let facts = known.withLock({ $0[connector.id] }) { return facts }
+    let id = connector.id
+    let place = places[(id.tree.index &+ id.index) & (Self.count - 1)]
+    if let facts = place.last.withLock({ $0 }), facts.element.id == id { return facts }
     let facts = ConnectorFacts(connector, index)
-    known.withLock { known in
-      if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-      known[connector.id] = facts
+    // What was there is taken apart outside of the lock.
+    _ = place.last.withLock { last in
+      let former = last
+      last = facts
+      return former
     }
     return facts
   }

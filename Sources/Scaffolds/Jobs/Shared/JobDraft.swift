@@ -57,20 +57,19 @@ struct JobDraft {
 
   // MARK: Becoming XML
 
-  /// Writes the job with its tasks, or the tasks alone.
+  /// Writes the job with its tasks and what its arguments add, or the tasks alone.
   ///
   /// - Returns: false after an error.
-  func write(to tree: inout TreeDraft, in context: ExpansionContext) -> Bool {
-    var draft = self
-    draft.insertSteps(in: context)
-    let links = draft.linkedParents(in: context)
-    guard let client = draft.client(in: context), !context.hasErrors else { return false }
-    let writer = TaskElementWriter(draft, client: client, links: links, in: context)
+  mutating func write(to tree: inout TreeDraft, in context: ExpansionContext) -> Bool {
+    insertSteps(in: context)
+    let links = linkedParents(in: context)
+    guard let client = client(in: context), !context.hasErrors else { return false }
+    let writer = TaskElementWriter(self, client: client, links: links, in: context)
     if header.call.argument(.doNotCreateJob) != nil {
       writer.write(to: &tree, haveLevels: false)
     } else {
       tree.open("Job", from: header.call.origin)
-      draft.writeAttributes(to: &tree)
+      writeAttributes(to: &tree)
       writer.write(to: &tree, haveLevels: true)
       tree.close()
     }

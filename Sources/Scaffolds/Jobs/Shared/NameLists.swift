@@ -4,8 +4,8 @@ import ScaffoldCompiler
 extension [Sourced] {
   /// Where a name occurs twice, the first one's origin counts.
   func sortedNames() -> [Sourced] {
-    // Most lists have one name, or none.
-    if count < 2 { return self }
+    // Most lists have one name or none, or are in order.
+    if isInOrder { return self }
     // The order of equal ones stays, so that the first is kept.
     var names: [Sourced] = []
     names.reserveCapacity(count)
@@ -13,6 +13,14 @@ extension [Sourced] {
       names.append(name)
     }
     return names
+  }
+
+  /// Whether each name comes behind the one before it.
+  private var isInOrder: Bool {
+    for place in indices.dropFirst() where !self[place - 1].value.precedes(self[place].value) {
+      return false
+    }
+    return true
   }
 
   /// Each name once, in the order given.

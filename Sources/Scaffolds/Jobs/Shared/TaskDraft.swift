@@ -14,7 +14,7 @@ final class TaskDraft {
   enum Subject {
     case nothing
     /// `{N} - label`.
-    case before([ConnectorFacts])
+    case before(ConnectorFacts)
     /// `label - {Ns}`.
     case after([ConnectorFacts])
   }

@@ -2,7 +2,11 @@ import ScaffoldCompiler
 
 /// Writes the entries of a job, attribute for attribute in the product's order.
 struct TaskElementWriter {
-  private let job: JobDraft
+  private let entries: [JobDraft.Entry]
+  private let job: Sourced
+  private let agent: Sourced?
+  /// What the scaffolding itself decides comes from the call.
+  private let origin: Origin
   private let client: Sourced
   private let links: [Int: [Sourced]]
   private let displayNames: [Languages.DisplayName]
@@ -12,7 +16,10 @@ struct TaskElementWriter {
     _ job: JobDraft, client: Sourced, links: [Int: [Sourced]],
     in context: ExpansionContext
   ) {
-    self.job = job
+    entries = job.entries
+    self.job = job.header.identifier
+    agent = job.header.agent
+    origin = job.header.call.origin
     self.client = client
     self.links = links
     displayNames = context.index.fact(Languages.self).displayNames
@@ -20,7 +27,7 @@ struct TaskElementWriter {
 
   /// Writes the entries in order, without steps where there is no job that they could stand in.
   func write(to tree: inout TreeDraft, haveLevels: Bool) {
-    for (place, entry) in job.entries.enumerated() {
+    for (place, entry) in entries.enumerated() {
       switch entry {
       case .task(let task, let level):
         write(task, links[place] ?? [], level: haveLevels ? level : nil, to: &tree)
@@ -28,7 +35,7 @@ struct TaskElementWriter {
         guard haveLevels else { continue }
         tree.open("Step", from: identifier.origin)
         tree.set("Identifier", identifier)
-        tree.set("Level", String(level), from: job.header.call.origin)
+        tree.set("Level", String(level), from: origin)
         tree.close()
       }
     }
@@ -37,58 +44,62 @@ struct TaskElementWriter {
   private func write(
     _ task: TaskDraft, _ links: [Sourced], level: Int?, to tree: inout TreeDraft
   ) {
-    let header = job.header
     tree.open(task.kind, TaskDraft.ending, from: task.origin)
-    tree.set(
-      "Identifier", header.identifier.value, "_", task.suffix, from: header.identifier.origin)
-    for name in displayNames { writeLabel(name, of: task, to: &tree) }
-    if task.side == .agent { tree.set("Agent", header.agent) }
+    tree.set("Identifier", job.value, "_", task.suffix, from: job.origin)
+    let labels = displayNames.span
+    for place in labels.indices { writeLabel(labels[place], of: task, to: &tree) }
+    if task.side == .agent { tree.set("Agent", agent) }
     tree.set("Connector", task.connector)
-    if let level { tree.set("Level", String(level), from: header.call.origin) }
+    if let level { tree.set("Level", String(level), from: origin) }
     if task.side == .agent { tree.set("OpenIdClient", client) }
-    for (name, value) in task.own { tree.set(name, value) }
+    let own = task.own
+    // Through spans nothing is retained on the way.
+    let attributes = own.span
+    for place in attributes.indices { tree.set(attributes[place].name, attributes[place].value) }
     for parent in task.parents {
-      tree.open("TaskDependsOnTask", from: header.call.origin)
-      tree.set("ParentTask", header.identifier.value, "_", parent, from: header.call.origin)
+      tree.open("TaskDependsOnTask", from: origin)
+      tree.set("ParentTask", job.value, "_", parent, from: origin)
       tree.close()
     }
-    for link in links { write("TaskDependsOnTask", "ParentTask", link, to: &tree) }
-    for type in task.entityTypes { write("TaskEntityType", "EntityType", type, to: &tree) }
-    for type in task.resourceTypes { write("TaskResourceType", "ResourceType", type, to: &tree) }
+    write("TaskDependsOnTask", "ParentTask", links, to: &tree)
+    write("TaskEntityType", "EntityType", task.entityTypes, to: &tree)
+    write("TaskResourceType", "ResourceType", task.resourceTypes, to: &tree)
     tree.close()
   }
 
-  /// Writes a child with one attribute.
+  /// Writes children with one attribute.
   private func write(
-    _ element: String, _ attribute: String, _ value: Sourced, to tree: inout TreeDraft
+    _ element: String, _ attribute: String, _ values: [Sourced], to tree: inout TreeDraft
   ) {
-    tree.open(element, from: value.origin)
-    tree.set(attribute, value)
-    tree.close()
+    let values = values.span
+    for place in values.indices {
+      tree.open(element, from: values[place].origin)
+      tree.set(attribute, values[place])
+      tree.close()
+    }
   }
 
   private func writeLabel(
-    _ name: Languages.DisplayName, of task: TaskDraft, to tree: inout TreeDraft
+    _ name: borrowing Languages.DisplayName, of task: TaskDraft, to tree: inout TreeDraft
   ) {
-    let (attribute, number) = (name.attribute, name.number)
     let text = task.label.text(name.language)
-    func names(_ connectors: [ConnectorFacts]) -> Sourced {
-      guard let first = connectors.first?.label(number) else {
-        return Sourced("", from: job.header.call.origin)
-      }
-      if connectors.count == 1 { return first }
-      return Sourced(
-        connectors.map { $0.label(number).value }.joined(separator: ", "), from: first.origin)
-    }
     switch task.subject {
     case .nothing:
-      tree.set(attribute, text, from: job.header.call.origin)
-    case .before(let connectors):
-      let names = names(connectors)
-      tree.set(attribute, names.value, " - ", text, from: names.origin)
+      tree.set(name.attribute, text, from: origin)
+    case .before(let connector):
+      let label = connector.label(name.number)
+      tree.set(name.attribute, label.value, " - ", text, from: label.origin)
     case .after(let connectors):
-      let names = names(connectors)
-      tree.set(attribute, text, " - ", names.value, from: names.origin)
+      let label = label(of: connectors, name.number)
+      tree.set(name.attribute, text, " - ", label.value, from: label.origin)
     }
+  }
+
+  /// What connectors are called together in a language.
+  private func label(of connectors: [ConnectorFacts], _ language: Int) -> Sourced {
+    guard let first = connectors.first?.label(language) else { return Sourced("", from: origin) }
+    if connectors.count == 1 { return first }
+    return Sourced(
+      connectors.map { $0.label(language).value }.joined(separator: ", "), from: first.origin)
   }
 }

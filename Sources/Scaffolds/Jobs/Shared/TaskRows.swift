@@ -28,9 +28,9 @@ struct TaskRows {
           "Export", suffix: suffix(connector, export), label: TaskLabel.export,
           from: Origin(.configuration, export.connection))
         task.side = .agent
-        task.subject = .before([connector])
+        task.subject = .before(connector)
         task.connector = connector.identifier
-        task.own.append(("Connection", export.identifier))
+        task.set("Connection", export.identifier)
         if mode == .initial {
           task.set("InitMode", "true", from: origin)
         } else {
@@ -51,7 +51,7 @@ struct TaskRows {
         from: Origin(.configuration, connector.element))
       task.side = .agent
       task.type = type
-      task.subject = .before([connector])
+      task.subject = .before(connector)
       task.connector = connector.identifier
       task.set("SynchronizationMode", collection(connector).rawValue, from: origin)
       task.setType(type, of: connector, else: origin)
@@ -68,7 +68,7 @@ struct TaskRows {
         label: type == .changes ? TaskLabel.synchronizeChanges : TaskLabel.synchronize,
         from: Origin(.configuration, connector.element))
       task.type = type
-      task.subject = .before([connector])
+      task.subject = .before(connector)
       task.connector = connector.identifier
       if mode == .initial { task.set("ForceSynchronization", "true", from: origin) }
       task.setType(type, of: connector, else: origin)
@@ -270,7 +270,14 @@ extension TaskRows {
 extension TaskDraft {
   /// Adds an own attribute that comes from somewhere else than the task.
   func set(_ name: String, _ value: String, from origin: Origin) {
-    own.append((name, Sourced(value, from: origin)))
+    set(name, Sourced(value, from: origin))
+  }
+
+  /// Adds an own attribute.
+  func set(_ name: String, _ value: Sourced) {
+    // Few tasks have more, and to move them to more room costs more than the room.
+    if own.isEmpty { own.reserveCapacity(4) }
+    own.append((name, value))
   }
 
   /// Adds the synchronization type, which the connection's package asks for.
