@@ -8,10 +8,16 @@ extension SyntaxTree {
       return body(decoded.span)
     }
     let range = valueRange(ofAttribute: index)
+    return withBytes(in: range.start..<range.end, body)
+  }
+
+  /// Bytes of the text as they stand there.
+  @inline(__always)
+  func withBytes<Result>(in range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
     // A span of what a class keeps would retain it.
-    return unsafe text.bytes.withUnsafeBufferPointer {
+    unsafe text.bytes.withUnsafeBufferPointer {
       let bytes = unsafe Span(_unsafeElements: $0)
-      return body(bytes.extracting(range.start..<range.end))
+      return body(bytes.extracting(range))
     }
   }
 
@@ -46,12 +52,6 @@ extension Element {
   @inline(__always)
   func withBytes<Result>(at place: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     read { $0.withBytes(ofAttribute: place, body) }
-  }
-
-  /// Whether the attribute at a place of the tree means these bytes.
-  @inline(__always)
-  func has(_ value: Span<UInt8>, at place: Int) -> Bool {
-    withBytes(at: place) { ByteHash.isSame($0, value) }
   }
 
   /// Whether a Boolean is written and true.
