@@ -24,7 +24,7 @@ extension SyntaxTree {
   @inline(never)
   private func decodedBytes(ofAttribute index: Int) -> [UInt8] {
     let range = valueRange(ofAttribute: index)
-    return AttributeValue.decodedBytes(text.bytes[range.start..<range.end])
+    return withBytes(in: range.start..<range.end, AttributeValue.decodedBytes)
   }
 }
 
