@@ -14,16 +14,18 @@ final class BindingResolver: Sendable {
   }
 
   let model: EntityModel
+  private let names: EntityNames
 
   init(model: EntityModel) {
     self.model = model
+    names = model.names
   }
 
-  func type(_ name: Span<UInt8>) -> Int? { model.type(name) }
+  func type(_ name: Span<UInt8>) -> Int? { names.type(name) }
 
   /// Whether a path is nothing but the name of a property that a type declares.
   func isProperty(_ path: Span<UInt8>, of type: Int) -> Bool {
-    isOneName(path) && model.property(path, of: type) != nil
+    isOneName(path) && names.place(path, of: type) != nil
   }
 
   /// - Parameter start: the type that a path without one starts from.
@@ -105,7 +107,7 @@ final class BindingResolver: Sendable {
     _ name: Span<UInt8>, of type: Int, isLast: Bool, _ range: Range<Int>
   ) -> Outcome {
     let text = name.text
-    if model.isOpen[type] { return isLast ? .resolved(end: nil) : .undecidable }
+    if names.isOpen[type] { return isLast ? .resolved(end: nil) : .undecidable }
     if text == "Id" || text == "InternalDisplayName" {
       return isLast ? .resolved(end: nil) : .endsBefore(range, type: type)
     }
