@@ -21,6 +21,15 @@ extension SyntaxTree {
     }
   }
 
+  /// Whether two values are written alike, and so mean the same.
+  func isSpeltAlike(_ attribute: Int, _ other: Int) -> Bool {
+    let (mine, others) = (valueRange(ofAttribute: attribute), valueRange(ofAttribute: other))
+    guard mine.end - mine.start == others.end - others.start else { return false }
+    return withBytes(in: mine.start..<mine.end) { mine in
+      withBytes(in: others.start..<others.end) { ByteHash.isSame(mine, $0) }
+    }
+  }
+
   @inline(never)
   private func decodedBytes(ofAttribute index: Int) -> [UInt8] {
     let range = valueRange(ofAttribute: index)
