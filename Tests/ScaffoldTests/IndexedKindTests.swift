@@ -8,7 +8,9 @@ import Testing
 
   @Test func everyThreadFindsWhatIsThere() {
     let elements = (0..<40).map { element in
-      let attributes = Self.names.indices.map { "IndexedAttribute\($0)='\(element * 7 % (5 + $0))'" }
+      let attributes = Self.names.indices.map {
+        "IndexedAttribute\($0)='\(element * 7 % (5 + $0))'"
+      }
       return "<Thing \(attributes.joined(separator: " "))/>"
     }
     let bytes = Array(TestExpansion.file(elements.joined()).utf8)

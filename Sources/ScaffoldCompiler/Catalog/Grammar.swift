@@ -52,11 +52,21 @@ package final class Grammar: Sendable {
   }
 
   /// What tells of most values that they are right, without holding on to anything; see
-  /// `AttributeRule`.
+  /// `AttributeRule`. Small, because it is handed on for every attribute there is.
   struct Mark: Sendable {
     let bit: UInt64
     let check: ValueCheck
     let isAlternative: Bool
+
+    fileprivate init(_ rule: AttributeRule) {
+      bit = rule.bit
+      check = rule.check
+      isAlternative = rule.isAlternative
+    }
+  }
+
+  /// What some checks need to know besides.
+  struct Detail: Sendable {
     /// Between which numbers an integer must be.
     let least: Int64
     let greatest: Int64
@@ -68,9 +78,6 @@ package final class Grammar: Sendable {
     let typeLevel: Int
 
     fileprivate init(_ rule: AttributeRule, enumeration: UInt32) {
-      bit = rule.bit
-      check = rule.check
-      isAlternative = rule.isAlternative
       least = rule.definition.type.range?.lowerBound ?? .min
       greatest = rule.definition.type.range?.upperBound ?? .max
       self.enumeration = enumeration
@@ -88,9 +95,10 @@ package final class Grammar: Sendable {
   /// For each node the places of its children's nodes, and of its attributes' rules.
   let children: NameMaps
   let attributes: NameMaps
-  /// All rules, node by node, their marks, and where those of a node begin.
+  /// All rules, node by node, their marks and details, and where those of a node begin.
   let rules: [AttributeRule]
   let marks: [Mark]
+  let details: [Detail]
   let firstRules: [Int32]
   /// The names that enumerations have for their values.
   let enumerated: ByteTable
@@ -113,15 +121,16 @@ package final class Grammar: Sendable {
     rules = nodes.flatMap(\.rules)
     var spaces: [String: UInt32] = [:]
     var enumerated = ByteTable(expecting: 1024)
-    marks = rules.map { rule in
+    marks = rules.map(Mark.init)
+    details = rules.map { rule in
       guard case .enumeration(let enumeration) = rule.definition.type else {
-        return Mark(rule, enumeration: 0)
+        return Detail(rule, enumeration: 0)
       }
-      if let known = spaces[enumeration.name] { return Mark(rule, enumeration: known) }
+      if let known = spaces[enumeration.name] { return Detail(rule, enumeration: known) }
       let space = UInt32(spaces.count)
       spaces[enumeration.name] = space
       for name in enumeration.names { _ = enumerated.insert(name, space: space) }
-      return Mark(rule, enumeration: space)
+      return Detail(rule, enumeration: space)
     }
     self.enumerated = enumerated
     var firstRules: [Int32] = []

@@ -6,7 +6,7 @@ struct IgnoreComment: Sendable {
     let range: SourceRange
   }
 
-  static let keyword = "scaffold:ignore"
+  static let keyword = String(describing: Directive.keyword)
 
   /// The keyword as it is written.
   let word: Target
@@ -14,29 +14,6 @@ struct IgnoreComment: Sendable {
   let hasReason: Bool
   /// From `<!--` to after `-->`.
   let range: SourceRange
-
-  /// Whether some comment begins with the keyword, as far as a quick look tells.
-  static func mayStand(in bytes: Span<UInt8>) -> Bool {
-    var cursor = 0
-    while let mark = ByteSearch.first(UInt8(ascii: "!"), in: bytes, from: cursor) {
-      cursor = mark + 1
-      guard mark > 0, bytes[mark - 1] == UInt8(ascii: "<") else { continue }
-      var start = mark + 1
-      // Hyphens, and what may stand before the first word.
-      while start < bytes.count,
-        bytes[start] == UInt8(ascii: "-") || isBetweenWords(bytes[start])
-      {
-        start += 1
-      }
-      let rest = bytes.extracting(start..<bytes.count)
-      if rest.starts(with: StaticString("scaffold:ignore")) { return true }
-    }
-    return false
-  }
-
-  private static func isBetweenWords(_ byte: UInt8) -> Bool {
-    TagLexer.isSpace(byte) || byte == UInt8(ascii: ",")
-  }
 
   /// Every such comment of a text, in order.
   static func all(in bytes: [UInt8]) -> [IgnoreComment] {
@@ -84,7 +61,7 @@ struct IgnoreComment: Sendable {
     var start = range.start
     for offset in range.start...range.end {
       let isEnd =
-        offset == range.end || isBetweenWords(bytes[offset])
+        offset == range.end || Directive.isBetweenWords(bytes[offset])
       guard isEnd else { continue }
       if start < offset {
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)

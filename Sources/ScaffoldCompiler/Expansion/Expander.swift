@@ -73,15 +73,14 @@ extension Expander {
     }
     guard !found.isEmpty else { return false }
     // Calls for access first: a large one at the end would leave the other threads idle.
-    let order = found.enumerated().map { (stratum: $1.stratum, call: $1.call.id, place: $0) }
-      .sorted { ($0.stratum, $0.call) < ($1.stratum, $1.call) }
-    found = order.map { found[$0.place] }
-    let first = configuration.nextTree.index
+    found = found.indices.map { (found[$0].stratum, found[$0].call.id, $0) }.sorted(by: <)
+      .map { found[$0.2] }
     let hashes = workers.map(found, state: {}) { _, _, found in CallInstances.hash(found.call) }
     let work = zip(found, hashes).enumerated().map { offset, item in
       let (found, hash) = item
       return Work(
-        call: found.call, scaffolding: found.scaffolding, tree: TreeID(first + offset),
+        call: found.call, scaffolding: found.scaffolding,
+        tree: TreeID(configuration.nextTree.index + offset),
         first: state.instances.first(like: found.call, hash, found.scaffolding.signature))
     }
     let nameable = configuration.index.fact(NameableThings.self)

@@ -8,17 +8,32 @@ extension SyntaxTree {
       return body(decoded.span)
     }
     let range = valueRange(ofAttribute: index)
+    return withBytes(in: range.start..<range.end, body)
+  }
+
+  /// Bytes of the text as they stand there.
+  @inline(__always)
+  func withBytes<Result>(in range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
     // A span of what a class keeps would retain it.
-    return unsafe text.bytes.withUnsafeBufferPointer {
+    unsafe text.bytes.withUnsafeBufferPointer {
       let bytes = unsafe Span(_unsafeElements: $0)
-      return body(bytes.extracting(range.start..<range.end))
+      return body(bytes.extracting(range))
+    }
+  }
+
+  /// Whether two values are written alike, and so mean the same.
+  func isSpeltAlike(_ attribute: Int, _ other: Int) -> Bool {
+    let (mine, others) = (valueRange(ofAttribute: attribute), valueRange(ofAttribute: other))
+    guard mine.end - mine.start == others.end - others.start else { return false }
+    return withBytes(in: mine.start..<mine.end) { mine in
+      withBytes(in: others.start..<others.end) { ByteHash.isSame(mine, $0) }
     }
   }
 
   @inline(never)
   private func decodedBytes(ofAttribute index: Int) -> [UInt8] {
     let range = valueRange(ofAttribute: index)
-    return AttributeValue.decodedBytes(text.bytes[range.start..<range.end])
+    return withBytes(in: range.start..<range.end, AttributeValue.decodedBytes)
   }
 }
 
@@ -46,12 +61,6 @@ extension Element {
   @inline(__always)
   func withBytes<Result>(at place: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     read { $0.withBytes(ofAttribute: place, body) }
-  }
-
-  /// Whether the attribute at a place of the tree means these bytes.
-  @inline(__always)
-  func has(_ value: Span<UInt8>, at place: Int) -> Bool {
-    withBytes(at: place) { ByteHash.isSame($0, value) }
   }
 
   /// Whether a Boolean is written and true.

@@ -2,17 +2,28 @@
 ///
 /// It keeps hashes, not values: whoever asks compares the value, which stands in the tree.
 final class AttributeTable: Sendable {
-  private let heads: [UInt32]
-  private let nexts: [UInt32]
-  private let hashes: [UInt64]
+  /// What is kept of one element.
+  private struct Entry {
+    /// Where its value stands among the attributes of its tree; `none` for an element without one.
+    var attribute = none
+    /// The next place whose hash is the same, as far as it is compared.
+    var next = none
+    /// Where the value stands in the text, so that nobody has to ask the tree for that.
+    var start: UInt32 = 0
+    /// `none` for what must be decoded.
+    var length = none
+  }
+
+  /// Half of the hash above, below it the first place that has it, so that what is not meant is passed
+  /// without looking at it.
+  private let slots: [UInt64]
+  private let entries: [Entry]
   /// The hashes that are one for any case, where they were asked for. To look something up by these
   /// would let names that differ in case only stand in each other's way.
   private let foldedHashes: [UInt64]
 
-  /// Where the value of each element stands among the attributes of its tree.
-  private let places: [UInt32]
-
   private static let none = UInt32.max
+  private static let free = UInt64.max
 
   /// - Parameters:
   ///   - attribute: that of each element; those without it are left out.
@@ -25,63 +36,95 @@ final class AttributeTable: Sendable {
     let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, stretch in
       // First where the values stand, then what they are: nothing of this is at hand, and a processor
       // fetches for several elements at once only what it need not find out one after the other.
-      let places = stretch.map { $0.place(of: attribute).map { UInt32($0) } ?? Self.none }
+      let entries = stretch.map { Self.entry(of: $0, attribute) }
       var hashes: [UInt64] = []
       var folded: [UInt64] = []
       hashes.reserveCapacity(stretch.count)
       if foldsCase { folded.reserveCapacity(stretch.count) }
-      for (element, place) in zip(stretch, places) {
-        guard place != Self.none else {
+      for (element, entry) in zip(stretch, entries) {
+        guard entry.attribute != Self.none else {
           hashes.append(0)
           if foldsCase { folded.append(0) }
           continue
         }
-        element.withBytes(at: Int(place)) { value in
-          hashes.append(Self.hash(ByteHash.hash(value)))
-          if foldsCase { folded.append(Self.hash(ByteHash.anyCaseHash(value))) }
+        element.withBytes(at: Int(entry.attribute)) { value in
+          hashes.append(ByteHash.hash(value))
+          // Zero stands for no value.
+          if foldsCase { folded.append(max(ByteHash.anyCaseHash(value), 1)) }
         }
       }
-      return (hashes, folded, places)
+      return (entries, hashes, folded)
     }
-    let hashes = parts.flatMap { $0.0 }
-    foldedHashes = parts.flatMap { $0.1 }
-    places = parts.flatMap { $0.2 }
-    var size = 16
-    while size < hashes.count * 2 { size *= 2 }
-    var heads = Array(repeating: Self.none, count: size)
-    var nexts = Array(repeating: Self.none, count: hashes.count)
-    // From the last to the first, so that each chain is in order.
-    for place in hashes.indices.reversed() where hashes[place] != 0 {
-      let slot = Int(truncatingIfNeeded: hashes[place]) & (size - 1)
-      nexts[place] = heads[slot]
-      heads[slot] = UInt32(place)
-    }
-    self.heads = heads
-    self.nexts = nexts
-    self.hashes = hashes
+    var entries = parts.flatMap { $0.0 }
+    slots = Self.link(&entries, parts.flatMap { $0.1 })
+    self.entries = entries
+    foldedHashes = parts.flatMap { $0.2 }
   }
 
-  /// Zero stands for no value.
-  private static func hash(_ hash: UInt64) -> UInt64 { max(hash, 1) }
+  private static func entry(of element: Element, _ attribute: Name) -> Entry {
+    var entry = Entry()
+    element.read { tree in
+      guard let place = tree.place(ofAttribute: attribute, ofNode: element.index) else { return }
+      entry.attribute = UInt32(place)
+      if tree.attributes[place].needsDecoding { return }
+      let range = tree.valueRange(ofAttribute: place)
+      entry.start = UInt32(range.start)
+      entry.length = UInt32(range.end - range.start)
+    }
+    return entry
+  }
 
-  /// Where the value of a place that has one stands among the attributes of its tree.
-  func attribute(_ place: Int) -> Int { Int(places[place]) }
+  /// Joins the entries of each hash.
+  ///
+  /// - Returns: the slots.
+  private static func link(_ entries: inout [Entry], _ hashes: [UInt64]) -> [UInt64] {
+    var size = 4
+    while size * 2 < entries.count * 3 { size *= 2 }
+    var slots = Array(repeating: free, count: size)
+    // From the last to the first, so that each chain is in order.
+    for place in entries.indices.reversed() where entries[place].attribute != none {
+      let slot = slot(of: hashes[place], in: slots)
+      if slots[slot] != free { entries[place].next = UInt32(truncatingIfNeeded: slots[slot]) }
+      slots[slot] = (hashes[place] >> 32) << 32 | UInt64(place)
+    }
+    return slots
+  }
+
+  /// Where the places of a hash are found, or would be.
+  private static func slot(of hash: UInt64, in slots: [UInt64]) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != free, slots[slot] >> 32 != hash >> 32 {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
 
   /// The first place whose value may have this hash.
   func first(_ hash: UInt64) -> Int? {
-    let hash = Self.hash(hash)
-    return place(from: heads[Int(truncatingIfNeeded: hash) & (heads.count - 1)], hash)
+    let found = slots[Self.slot(of: hash, in: slots)]
+    return found == Self.free ? nil : Int(found & 0xFFFF_FFFF)
   }
 
   /// The next place whose value may be that of a place.
   func next(_ place: Int) -> Int? {
-    self.place(from: nexts[place], hashes[place])
+    let next = entries[place].next
+    return next == Self.none ? nil : Int(next)
   }
 
-  private func place(from start: UInt32, _ hash: UInt64) -> Int? {
-    var place = start
-    while place != Self.none, hashes[Int(place)] != hash { place = nexts[Int(place)] }
-    return place == Self.none ? nil : Int(place)
+  /// Whether the value of a place that has one means these bytes.
+  ///
+  /// - Parameter element: that of the place.
+  @inline(__always)
+  func holds(_ value: Span<UInt8>, at place: Int, of element: Element) -> Bool {
+    let entry = entries[place]
+    if entry.length == Self.none {
+      return element.withBytes(at: Int(entry.attribute)) { ByteHash.isSame($0, value) }
+    }
+    guard Int(entry.length) == value.count else { return false }
+    let start = Int(entry.start)
+    return element.read { tree in
+      tree.withBytes(in: start..<(start + value.count)) { ByteHash.isSame($0, value) }
+    }
   }
 
   /// The places whose values may be those of another place but for their case, in order.
@@ -95,29 +138,16 @@ final class AttributeTable: Sendable {
   /// Groups of two places or more whose values may be equal, each in order.
   var collisions: [[Int]] {
     var groups: [[Int]] = []
-    for head in heads where head != Self.none && hasTwins(head) {
-      var chain: [UInt64: [Int]] = [:]
-      var place = head
-      while place != Self.none {
-        chain[hashes[Int(place)], default: []].append(Int(place))
-        place = nexts[Int(place)]
+    for slot in slots where slot != Self.free {
+      let first = Int(slot & 0xFFFF_FFFF)
+      guard var place = next(first) else { continue }
+      var group = [first, place]
+      while let following = next(place) {
+        group.append(following)
+        place = following
       }
-      groups.append(contentsOf: chain.values.filter { $0.count > 1 })
+      groups.append(group)
     }
     return groups.sorted { $0[0] < $1[0] }
-  }
-
-  /// Whether two values in a chain have one hash; chains are short.
-  private func hasTwins(_ head: UInt32) -> Bool {
-    var place = head
-    while place != Self.none {
-      var other = nexts[Int(place)]
-      while other != Self.none {
-        if hashes[Int(other)] == hashes[Int(place)] { return true }
-        other = nexts[Int(other)]
-      }
-      place = nexts[Int(place)]
-    }
-    return false
   }
 }

@@ -22,7 +22,7 @@ final class ElementTable: Sendable {
     unsafe elements.withUnsafeBufferPointer { elements in
       var place = table.first(ByteHash.hash(value))
       while let current = place {
-        if unsafe elements[current].has(value, at: table.attribute(current)),
+        if unsafe table.holds(value, at: current, of: elements[current]),
           unsafe !visit(elements[current])
         {
           return

@@ -14,21 +14,18 @@ final class BindingResolver: Sendable {
   }
 
   let model: EntityModel
+  private let names: EntityNames
 
   init(model: EntityModel) {
     self.model = model
+    names = model.names
   }
 
-  func type(_ name: Span<UInt8>) -> Int? { model.type(name) }
-
-  /// Whether a path is nothing but the name of a property that a type declares.
-  func isProperty(_ path: Span<UInt8>, of type: Int) -> Bool {
-    isOneName(path) && model.property(path, of: type) != nil
-  }
+  func type(_ name: Span<UInt8>) -> Int? { names.type(name) }
 
   /// - Parameter start: the type that a path without one starts from.
   func resolve(_ path: Span<UInt8>, from start: Int?) -> Outcome {
-    if isOneName(path) {
+    if Self.isOneName(path) {
       guard let start else { return .needsType(0..<path.count) }
       return model.property(path, of: start).map { .resolved(end: $0.end) }
         ?? known(path, of: start, isLast: true, 0..<path.count)
@@ -84,7 +81,7 @@ final class BindingResolver: Sendable {
   }
 
   /// Whether there is neither type, nor segment, nor expression, as with most paths.
-  private func isOneName(_ path: Span<UInt8>) -> Bool {
+  static func isOneName(_ path: Span<UInt8>) -> Bool {
     let (dot, colon, parenthesis) = (UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "("))
     var cursor = 0
     while let word = ByteWord(path, at: cursor) {
@@ -105,7 +102,7 @@ final class BindingResolver: Sendable {
     _ name: Span<UInt8>, of type: Int, isLast: Bool, _ range: Range<Int>
   ) -> Outcome {
     let text = name.text
-    if model.isOpen[type] { return isLast ? .resolved(end: nil) : .undecidable }
+    if names.isOpen[type] { return isLast ? .resolved(end: nil) : .undecidable }
     if text == "Id" || text == "InternalDisplayName" {
       return isLast ? .resolved(end: nil) : .endsBefore(range, type: type)
     }

@@ -1,14 +1,22 @@
 /// Holds every element against the catalogue: where it stands, its attributes, their values, and
-/// what they refer to. One walk over each tree does it all.
+/// what they refer to. One walk over each tree does it all, and identifiers inside of elements are compared
+/// while the tree is at hand.
 package enum CatalogCheck: Check {
   package static func findings(in context: ValidationContext) -> [Diagnostic] {
     let tables = CatalogTables(context)
     let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
-    let results = context.workers.map(trees, state: {}) { _, _, tree -> CatalogWalk.Outcome in
+    // In most trees nothing is wrong.
+    let results = context.workers.map(trees, state: { RepeatedHashes() }) {
+      hashes, _, tree -> CatalogWalk.Outcome? in
       var walk = CatalogWalk(tree, tables)
       walk.run()
-      return walk.outcome
-    }
+      for finding in DuplicatesInside.findings(
+        in: tree, besides: tables.scaffoldings, &hashes, context)
+      {
+        walk.add(finding)
+      }
+      return walk.outcome.isEmpty ? nil : walk.outcome
+    }.compactMap(\.self)
     // What refers to a definition that is itself in error is not a second mistake.
     let doubtful = Set(results.flatMap(\.doubtful))
     let nameless = results.reduce(into: Set<ReferenceKind>()) { $0.formUnion($1.nameless) }
@@ -68,5 +76,16 @@ final class CatalogTables: Sendable {
     hasNoClient = context.index.count(Name("OpenIdClient")) == 0
     hasOpenProperties = mayMakeAnything || external.contains(.entityProperty)
     resolver = BindingResolver(model: model)
+  }
+}
+
+/// What is asked for nearly every attribute there is, without counting who holds it: the tables do.
+struct UncountedTables {
+  let names: UncountedReference<DefinedNames>
+  let properties: UncountedReference<EntityNames>
+
+  init(_ tables: CatalogTables) {
+    names = UncountedReference(tables.names)
+    properties = UncountedReference(tables.model.names)
   }
 }

@@ -2,6 +2,7 @@
 struct CatalogWalk {
   let tree: SyntaxTree
   let tables: CatalogTables
+  private let uncounted: UncountedTables
   private(set) var outcome = Outcome()
 
   /// What a walk found.
@@ -13,30 +14,32 @@ struct CatalogWalk {
     var nameless: Set<ReferenceKind> = []
     /// Names that would be defined but for another mistake.
     var doubtful: [String] = []
+
+    var isEmpty: Bool {
+      findings.isEmpty && missing.isEmpty && nameless.isEmpty && doubtful.isEmpty
+    }
   }
 
   let isGenerated: Bool
   private let grammar: Grammar
-  /// The number of each attribute's origin, and whether values of that origin need no check: the
-  /// scaffolding itself made them, or they come from another element, where they are checked.
-  private let origins: [UInt32]
-  private let isCopied: [Bool]
-  /// Where elements begin that the expansion has replaced or moved.
-  private let skipped: Set<UInt32>
+  /// The number of each attribute's origin, and the origins.
+  private let originNumbers: [UInt32]
+  private let origins: [Origin]
+  private var replaced: ReplacedElements
+  /// For each kind the attribute whose name was found last: neighbours mostly name the same.
+  private var lastDefined = [Int](repeating: -1, count: ReferenceKind.defined.count)
   /// The entity type that was named last where properties ask for it: mostly they stand side by side.
   private var named: (index: Int, name: Name, type: Int?)?
 
   init(_ tree: SyntaxTree, _ tables: CatalogTables) {
     self.tree = tree
     self.tables = tables
+    uncounted = UncountedTables(tables)
     isGenerated = tree.provenance != nil
     grammar = tables.grammar
-    origins = tree.provenance?.attributeOrigins ?? []
-    isCopied = (tree.provenance?.origins ?? []).map {
-      $0.role == .configuration || $0.role == .scaffolding
-    }
-    let edits = tables.context.expanded.edits[tree.id] ?? []
-    skipped = Set(edits.map { UInt32($0.range.start) })
+    originNumbers = tree.provenance?.attributeOrigins ?? []
+    origins = tree.provenance?.origins ?? []
+    replaced = ReplacedElements(in: tree, tables.context.expanded)
   }
 
   mutating func run() {
@@ -54,7 +57,7 @@ struct CatalogWalk {
       }
       let outer = isRoot ? root : Int(places[Int(node.parent)])
       let isTopLevel = outer == root
-      if !skipped.isEmpty, skipped.contains(node.start) {
+      if replaced.contains(node.start) {
         index = Int(node.subtreeEnd)
       } else if let place = grammar.children[outer, node.name] {
         places[index] = Int32(place)
@@ -115,12 +118,12 @@ struct CatalogWalk {
     let name = tree.nodes[index].name
     var seen: UInt64 = 0
     for place in tree.attributeIndices(ofNode: index) {
-      if isGenerated, isCopied[Int(origins[place])] { continue }
+      if isGenerated, isCopied(place) { continue }
       let name = tree.name(ofAttribute: place)
       if let rule = grammar.attributes[node, name] {
         let mark = grammar.marks[firstRule + rule]
         seen |= mark.bit
-        if isRight(place, of: index, mark) { continue }
+        if isRight(place, of: index, mark, firstRule + rule) { continue }
         check(place, of: index, grammar.rules[firstRule + rule])
       } else if name != .id, name != .consolidationMode {
         seen |= checkUnlisted(place, of: index, grammar.nodes[node])
@@ -138,38 +141,65 @@ struct CatalogWalk {
     if RecommendedAttributes.concern(name) { reportRecommended(tree.element(index)) }
   }
 
+  /// Whether a value needs no check: the scaffolding itself made it, or it comes from another element,
+  /// where it is checked.
+  private func isCopied(_ place: Int) -> Bool {
+    let role = origins[Int(originNumbers[place])].role
+    return role == .configuration || role == .scaffolding
+  }
+
   /// Whether a glance tells that an attribute is right, as it does with most.
-  private mutating func isRight(_ place: Int, of index: Int, _ mark: Grammar.Mark) -> Bool {
+  ///
+  /// - Parameter rule: the place of its rule in the grammar.
+  private mutating func isRight(
+    _ place: Int, of index: Int, _ mark: Grammar.Mark, _ rule: Int
+  ) -> Bool {
     if mark.isAlternative { return false }
     switch mark.check {
     case .nothing: return mark.bit == 0 || !tree.valueRange(ofAttribute: place).isEmpty
-    case .binding: return isProperty(place, of: index, mark)
-    default: return isRight(place, mark)
+    case .binding: return isProperty(place, of: index, rule)
+    case .definition(let kind): return isDefined(place, kind)
+    default: return isRight(place, mark.check, rule)
     }
   }
 
-  /// The same for a value that is right or wrong by itself, or names a definition.
-  private func isRight(_ place: Int, _ mark: Grammar.Mark) -> Bool {
+  /// The same for a value that is right or wrong by itself.
+  private func isRight(_ place: Int, _ check: Grammar.ValueCheck, _ rule: Int) -> Bool {
     tree.withBytes(ofAttribute: place) { value in
       if value.isEmpty { return false }
-      return switch mark.check {
-      case .boolean: ValueSyntax.boolean(value) == .right
-      case .integer: ValueSyntax.integer(value, in: mark.least...mark.greatest) == .right
-      case .enumeration: grammar.enumerated.number(of: value, space: mark.enumeration) != nil
-      case .expression: ExpressionSyntax.problem(in: value) == nil
-      case .definition(let kind): tables.names.contains(value, kind: kind)
-      default: false
+      switch check {
+      case .boolean: return ValueSyntax.boolean(value) == .right
+      case .integer:
+        let detail = grammar.details[rule]
+        return ValueSyntax.integer(value, in: detail.least...detail.greatest) == .right
+      case .enumeration:
+        let space = grammar.details[rule].enumeration
+        return grammar.enumerated.number(of: value, space: space) != nil
+      case .expression: return ExpressionSyntax.problem(in: value) == nil
+      default: return false
       }
     }
   }
 
+  /// The same for the name of a definition.
+  private mutating func isDefined(_ place: Int, _ kind: UInt8) -> Bool {
+    if tree.valueRange(ofAttribute: place).isEmpty { return false }
+    let last = lastDefined[Int(kind)]
+    if last >= 0, tree.isSpeltAlike(place, last) { return true }
+    let isDefined = tree.withBytes(ofAttribute: place) { name in
+      uncounted.names.read { $0.contains(name, kind: kind) }
+    }
+    guard isDefined else { return false }
+    lastDefined[Int(kind)] = place
+    return true
+  }
+
   /// The same for a property of the entity type that one attribute names.
-  private mutating func isProperty(
-    _ place: Int, of index: Int, _ mark: Grammar.Mark
-  ) -> Bool {
-    guard let name = mark.typeName else { return false }
+  private mutating func isProperty(_ place: Int, of index: Int, _ rule: Int) -> Bool {
+    let detail = grammar.details[rule]
+    guard let name = detail.typeName else { return false }
     var outer = index
-    for _ in 0..<mark.typeLevel {
+    for _ in 0..<detail.typeLevel {
       // Where there is nothing around it, the closer look finds out what that means.
       if tree.nodes[outer].parent == SyntaxTree.Node.none { return false }
       outer = Int(tree.nodes[outer].parent)
@@ -179,7 +209,10 @@ struct CatalogWalk {
       named = (outer, name, place.flatMap { entityType($0) })
     }
     guard let type = named?.type else { return false }
-    return tree.withBytes(ofAttribute: place) { tables.resolver.isProperty($0, of: type) }
+    return tree.withBytes(ofAttribute: place) { path in
+      BindingResolver.isOneName(path)
+        && uncounted.properties.read { $0.place(path, of: type) } != nil
+    }
   }
 
   /// The entity type that an attribute names.

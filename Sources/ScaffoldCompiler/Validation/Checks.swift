@@ -1,6 +1,6 @@
 /// Every check, one name a line.
 package enum Checks {
-  package static let all = long + ofSchedules + ofAgents + others
+  package static let all = long + ofAgents + others
 
   /// Those that take longest begin first, so that no thread waits for another at the end.
   private static let long: [any Check.Type] = [
@@ -9,7 +9,24 @@ package enum Checks {
     DuplicateCheck.self,
     NamesWithinElement.self,
     ColumnsOfProperties.self,
+    JobChecks.self,
+    CollidingSchedules.self,
+  ]
+
+  /// What looks at one job after the other.
+  static let ofJobs: [any JobCheck.Type] = [
     AgentOfJob.self,
+    ChangesOfSynchronization.self,
+    ClientOfTask.self,
+    DependenciesOfJob.self,
+    FlagBeforeDirty.self,
+    FrequentJob.self,
+    LdapCollection.self,
+    LevelsOfJob.self,
+    OrderOfTasks.self,
+    OverrideOfTask.self,
+    ReadableSchedule.self,
+    TypeOfSynchronization.self,
   ]
 
   /// What agents and their clients need.
@@ -32,26 +49,17 @@ package enum Checks {
     AttributesOfRecipient.self,
     BindingsOfControl.self,
     BuildingOfUniqueValue.self,
-    ChangesOfSynchronization.self,
-    ClientOfTask.self,
-    DependenciesOfJob.self,
     EndsOfAssociation.self,
     EntityTypeOfAutomation.self,
     ExpressionsWithoutJob.self,
-    FlagBeforeDirty.self,
     IdentifierCheck.self,
     ItemsOfRisk.self,
     KeysOfEntities.self,
-    LdapCollection.self,
-    LevelsOfJob.self,
     MappingOfNavigation.self,
     NavigationRules.self,
-    OrderOfTasks.self,
-    OverrideOfTask.self,
     ParentOfDimension.self,
     RemovalOfOrphans.self,
     RulesWithoutJob.self,
     TaskWithoutJob.self,
-    TypeOfSynchronization.self,
   ]
 }

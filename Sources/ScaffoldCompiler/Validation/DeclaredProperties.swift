@@ -6,6 +6,7 @@ struct DeclaredProperties: Sendable {
     let index: UInt32
     /// Where its identifier stands among the attributes of the tree.
     private let identifier: UInt32
+    private let packedName: UInt32
     let isAdjustment: Bool
     /// Whether it only takes another one away.
     let deletes: Bool
@@ -17,8 +18,17 @@ struct DeclaredProperties: Sendable {
 
     private static let none = UInt32.max
 
-    /// - Parameter flag: what makes it a key.
-    fileprivate init(_ property: Element, flag: Name, hasKind: Bool) {
+    /// The number that its name has in `PropertiesOfTypes`; nothing where it has no name, and for one that
+    /// no entity type has a property of.
+    var nameNumber: Int? { packedName == Self.none ? nil : Int(packedName) }
+
+    /// - Parameters:
+    ///   - flag: what makes it a key.
+    ///   - number: gives the number of a name.
+    @inline(__always)
+    fileprivate init(
+      _ property: Element, flag: Name, hasKind: Bool, _ number: (Span<UInt8>) -> Int?
+    ) {
       let (typeName, columnName) = (Term.type, Term.targetColumnIndex)
       var identifier = Self.none
       var type: Attribute?
@@ -35,6 +45,10 @@ struct DeclaredProperties: Sendable {
       }
       index = UInt32(property.index)
       self.identifier = identifier
+      packedName =
+        identifier == Self.none
+        ? Self.none
+        : property.attribute(at: Int(identifier)).withBytes(number).map { UInt32($0) } ?? Self.none
       isAdjustment = property.isAdjustment
       deletes = property.deletes
       self.isKey = isKey
@@ -60,14 +74,19 @@ struct DeclaredProperties: Sendable {
   /// have as well.
   private let parts: [Int: [Int]]
 
-  fileprivate init(_ kind: Name, flag: Name, hasKinds: Bool, _ index: DefinitionIndex) {
+  /// - Parameter number: gives the number of the name of a property.
+  @inline(__always)
+  fileprivate init(
+    _ kind: Name, flag: Name, hasKinds: Bool, _ index: DefinitionIndex,
+    _ number: (Span<UInt8>) -> Int?
+  ) {
     owners = index.elements(kind)
     var all: [Property] = []
     var starts = [0]
     starts.reserveCapacity(owners.count + 1)
     for owner in owners {
       for property in owner.children(Term.property) {
-        all.append(Property(property, flag: flag, hasKind: hasKinds))
+        all.append(Property(property, flag: flag, hasKind: hasKinds, number))
       }
       starts.append(all.count)
     }
@@ -123,9 +142,15 @@ struct DeclaredProperties: Sendable {
 /// The properties of entity types.
 struct PropertiesOfTypes: DerivedFact {
   let list: DeclaredProperties
+  /// The names of all of them; many have one in common.
+  let names: ByteTable
 
   init(_ index: DefinitionIndex) {
-    list = DeclaredProperties(Term.entityType, flag: Term.isKey, hasKinds: true, index)
+    var names = ByteTable()
+    list = DeclaredProperties(Term.entityType, flag: Term.isKey, hasKinds: true, index) {
+      names.insert($0, space: 0).number
+    }
+    self.names = names
   }
 }
 
@@ -134,7 +159,11 @@ struct PropertiesOfMappings: DerivedFact {
   let list: DeclaredProperties
 
   init(_ index: DefinitionIndex) {
+    let names = index.fact(PropertiesOfTypes.self).names
     list = DeclaredProperties(
-      Term.entityTypeMapping, flag: Term.isPrimaryKey, hasKinds: false, index)
+      Term.entityTypeMapping, flag: Term.isPrimaryKey, hasKinds: false, index
+    ) {
+      names.number(of: $0, space: 0)
+    }
   }
 }

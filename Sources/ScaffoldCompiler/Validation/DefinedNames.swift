@@ -12,7 +12,7 @@ final class DefinedNames: Sendable {
   }
 
   private let index: DefinitionIndex
-  private let model: EntityModel
+  private let types: EntityNames
   /// By the place of the kind.
   private let sources: [Source]
   /// The elements that define names, by the place of the kind, where there are any.
@@ -24,7 +24,7 @@ final class DefinedNames: Sendable {
 
   init(_ index: DefinitionIndex) {
     self.index = index
-    model = index.fact(EntityModel.self)
+    types = index.fact(EntityModel.self).names
     var sources: [Source] = []
     var definitions = [ElementTable?](repeating: nil, count: ReferenceKind.defined.count)
     var names = ListedNames()
@@ -82,7 +82,7 @@ final class DefinedNames: Sendable {
   func contains(_ name: Span<UInt8>, kind place: UInt8) -> Bool {
     switch sources[Int(place)] {
     case .definitions: tables[Int(place)]?.read { $0.defines(name) } ?? false
-    case .entityTypes: model.type(name) != nil
+    case .entityTypes: types.type(name) != nil
     case .listed: listed.number(of: name, space: UInt32(place)) != nil
     }
   }
@@ -95,7 +95,7 @@ final class DefinedNames: Sendable {
     guard let place = kind.place else { return [] }
     switch sources[place] {
     case .definitions: return definitions[place]?.definedNames ?? []
-    case .entityTypes: return model.typeNames
+    case .entityTypes: return types.typeNames
     case .listed: return listed.texts(space: UInt32(place))
     }
   }

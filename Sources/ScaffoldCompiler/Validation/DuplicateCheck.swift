@@ -1,5 +1,4 @@
-/// Two elements of a kind with one identifier, whatever its case: at top level by kind, tasks all
-/// together, and inside an element among its children.
+/// Two elements of a kind with one identifier, whatever its case, at top level: by kind, tasks all together.
 package enum DuplicateCheck: Check {
   package static func findings(in context: ValidationContext) -> [Diagnostic] {
     let kinds = context.index.kinds.filter { !$0.isTask && $0 != menuItem }
@@ -12,13 +11,7 @@ package enum DuplicateCheck: Check {
       $0.subtree.filter { $0.name == menuItem }
     }
     topLevel.append(findings(among: items, context))
-    let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
-    let calls = NameSet(context.scaffoldings.map { Name($0.element) })
-    let inside = context.workers.map(trees, state: { RepeatedHashes() }) { hashes, _, tree in
-      hashes.removeAll()
-      return findings(inside: tree, besides: calls, &hashes, context)
-    }
-    return topLevel.flatMap { $0 } + inside.flatMap { $0 }
+    return topLevel.flatMap { $0 }
   }
 
   /// - Parameter table: the elements that share one set of identifiers, by identifier.
@@ -43,7 +36,7 @@ package enum DuplicateCheck: Check {
       if number == firsts.count {
         firsts.append(element)
       } else if !isKnownClash(element, firsts[number]), !element.adds(to: firsts[number]) {
-        findings.append(finding(element, firsts[number], context))
+        findings.append(.duplicate(element, of: firsts[number], context))
       }
     }
     return findings
@@ -55,65 +48,13 @@ package enum DuplicateCheck: Check {
       && later[.identifier] == first[.identifier]
   }
 
-  /// - Parameters:
-  ///   - calls: the names of scaffoldings.
-  ///   - hashes: empty, and of no further use.
-  private static func findings(
-    inside tree: SyntaxTree, besides calls: NameSet, _ hashes: inout RepeatedHashes,
-    _ context: ValidationContext
-  ) -> [Diagnostic] {
-    visitIdentifiers(inside: tree, besides: calls, context) { identifier, _, parent in
-      hashes.insert(identifier.withBytes { hash($0, below: parent) })
-    }
-    // Nearly no tree has two identifiers in one place, which hashes alone tell.
-    if hashes.repeated.isEmpty { return [] }
-    var names = FoldedNames()
-    var firsts: [Int] = []
-    var findings: [Diagnostic] = []
-    visitIdentifiers(inside: tree, besides: calls, context) { identifier, index, parent in
-      let number = names.insert(identifier, space: parent)
-      if number == firsts.count {
-        firsts.append(index)
-      } else if tree.nodes[firsts[number]].name == tree.nodes[index].name,
-        !tree.element(index).isAdjustment
-      {
-        findings.append(finding(tree.element(index), tree.element(firsts[number]), context))
-      }
-    }
-    return findings
-  }
-
-  /// - Returns: not zero.
-  private static func hash(_ identifier: Span<UInt8>, below parent: UInt32) -> UInt64 {
-    max(1, ByteHash.hash(ByteHash.anyCaseHash(identifier) &+ UInt64(parent)))
-  }
-
-  /// Goes through the identifiers that must differ from those beside them: each with the indices of its
-  /// element and of the one around that.
-  @inline(__always)
-  private static func visitIdentifiers(
-    inside tree: SyntaxTree, besides calls: NameSet, _ context: ValidationContext,
-    _ visit: (Attribute, _ index: Int, _ parent: UInt32) -> Void
-  ) {
-    let removed = context.expanded.edits[tree.id].map { Set($0.map(\.range.start)) } ?? []
-    let root = tree.provenance == nil ? 0 : -1
-    let (step, menuItem) = (Name.step, menuItem)
-    tree.visitElements(with: .identifier) { index, place in
-      let node = tree.nodes[index]
-      guard node.parent != SyntaxTree.Node.none, Int(node.parent) != root, node.name != step,
-        node.name != menuItem, !node.name.isTask,
-        removed.isEmpty || !removed.contains(Int(node.start)),
-        // The arguments of a scaffolding are checked with their call.
-        !calls.contains(tree.nodes[Int(node.parent)].name)
-      else { return }
-      visit(Attribute(tree: tree, index: place), index, node.parent)
-    }
-  }
-
   private static let menuItem = Name("MenuItem")
+}
 
-  private static func finding(
-    _ later: Element, _ first: Element, _ context: ValidationContext
+extension Diagnostic {
+  /// - Parameter first: the element that has the identifier already.
+  static func duplicate(
+    _ later: Element, of first: Element, _ context: ValidationContext
   ) -> Diagnostic {
     .duplicateDefinition(
       later, first, maker: maker(of: later, context), firstMaker: maker(of: first, context),

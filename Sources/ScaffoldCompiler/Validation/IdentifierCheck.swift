@@ -12,33 +12,40 @@ package enum IdentifierCheck: Check {
             at: context.blame(attribute, of: connection)))
       }
     }
-    let properties = context.index.fact(PropertiesOfTypes.self).list
-    for (place, type) in properties.owners.enumerated() {
+    let properties = context.index.fact(PropertiesOfTypes.self)
+    // There are few names for many properties.
+    let isRight = (0..<properties.names.count).map {
+      Self.isRight(properties.names.bytes($0).span)
+    }
+    for (place, type) in properties.list.owners.enumerated() {
       if let identifier = type.attribute(.identifier) {
         check(identifier, of: type, "an entity type", &findings, context)
       }
-      for property in properties.properties(ofOwnerAt: place) {
-        guard let identifier = property.identifier(in: type) else { continue }
+      for property in properties.list.properties(ofOwnerAt: place) {
+        guard let name = property.nameNumber, !isRight[name],
+          let identifier = property.identifier(in: type)
+        else { continue }
         check(identifier, of: property.element(in: type), "a property", &findings, context)
       }
     }
     return findings
   }
 
+  private static func isRight(_ name: Span<UInt8>) -> Bool {
+    isProgramName(name) && !(ReservedWords.mayContain(name) && ReservedWords.contains(name.text))
+  }
+
   private static func check(
     _ attribute: Attribute, of element: Element, _ what: String, _ findings: inout [Diagnostic],
     _ context: ValidationContext
   ) {
-    if attribute.isEmpty { return }
-    let (isName, mayBeReserved) = attribute.withBytes {
-      (isProgramName($0), ReservedWords.mayContain($0))
-    }
-    if !isName {
+    if attribute.isEmpty || attribute.withBytes(isRight) { return }
+    if !attribute.withBytes(isProgramName) {
       findings.append(
         .wrongIdentifier(
           attribute.value, what, "unaccented letters, digits and '_', not beginning with a digit",
           at: context.blame(attribute, of: element)))
-    } else if mayBeReserved, ReservedWords.contains(attribute.value) {
+    } else {
       findings.append(
         .reservedIdentifier(attribute.value, what, at: context.blame(attribute, of: element)))
     }

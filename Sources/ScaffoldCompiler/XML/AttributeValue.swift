@@ -5,35 +5,41 @@ package enum AttributeValue {
   /// The input is well-formed and has no DTD, so only the five predefined entities and character
   /// references occur; anything else is kept as it stands.
   package static func decode(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: decodedBytes(bytes), as: UTF8.self)
+    String(decoding: decodedBytes(bytes.span), as: UTF8.self)
   }
 
   /// The same as bytes.
-  package static func decodedBytes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  static func decodedBytes(_ bytes: Span<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
+    var index = 0
+    while index < bytes.count {
       let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "&"):
-        if let end = bytes[index...].firstIndex(of: UInt8(ascii: ";")),
-          let scalar = scalar(ofReference: bytes[(index + 1)..<end])
+        let rest = bytes.extracting((index + 1)...)
+        if let length = rest.firstIndex(of: UInt8(ascii: ";")),
+          let scalar = scalar(ofReference: rest.extracting(..<length))
         {
-          output.append(contentsOf: scalar.utf8)
-          index = end
+          if scalar.isASCII {
+            output.append(UInt8(scalar.value))
+          } else {
+            output.append(contentsOf: scalar.utf8)
+          }
+          index += 1 + length
         } else {
           output.append(byte)
         }
       case UInt8(ascii: "\r"):
         // A line ending of two bytes is one white space.
-        if index + 1 < bytes.endIndex, bytes[index + 1] == UInt8(ascii: "\n") { index += 1 }
+        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") { index += 1 }
         output.append(UInt8(ascii: " "))
       case UInt8(ascii: "\n"), UInt8(ascii: "\t"):
         output.append(UInt8(ascii: " "))
       default:
         let end = endOfPlain(bytes, from: index)
-        output.append(contentsOf: bytes[index..<end])
+        let plain = bytes.extracting(index..<end)
+        unsafe plain.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
         index = end
         continue
       }
@@ -45,11 +51,15 @@ package enum AttributeValue {
   /// Where something that is decoded stands next, or the end.
   ///
   /// - Parameter start: of something that is not.
-  private static func endOfPlain(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+  private static func endOfPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    let mark = UInt8(ascii: "&")
     var index = start + 1
-    while index < bytes.endIndex, bytes[index] != UInt8(ascii: "&"), bytes[index] >= 0x20 {
-      index += 1
+    while let word = ByteWord(bytes, at: index) {
+      let length = word.length(before: mark, mark, mark, orBelow: 0x20)
+      index += length
+      if length < 8 { return index }
     }
+    while index < bytes.count, bytes[index] != mark, bytes[index] >= 0x20 { index += 1 }
     return index
   }
 
@@ -117,14 +127,13 @@ package enum AttributeValue {
     }
   }
 
-  private static let predefined: [(name: [UInt8], scalar: Unicode.Scalar)] = [
-    (Array("quot".utf8), "\""), (Array("amp".utf8), "&"), (Array("lt".utf8), "<"),
-    (Array("gt".utf8), ">"), (Array("apos".utf8), "'"),
-  ]
-
-  private static func scalar(ofReference name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    for (known, scalar) in predefined where name.elementsEqual(known) { return scalar }
-    let reference = String(decoding: name, as: UTF8.self)
+  private static func scalar(ofReference name: Span<UInt8>) -> Unicode.Scalar? {
+    if name.spells("quot") { return "\"" }
+    if name.spells("amp") { return "&" }
+    if name.spells("lt") { return "<" }
+    if name.spells("gt") { return ">" }
+    if name.spells("apos") { return "'" }
+    let reference = name.text
     if reference.hasPrefix("#x") {
       return UInt32(reference.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
     }

@@ -11,6 +11,7 @@ struct PlainReader: ~Copyable {
   private var names = NameCache()
   /// Whether something other than white space and comments stands between the tags.
   private var hasText = false
+  private var hasDirective = false
 
   private struct OpenElement {
     let node: Int
@@ -25,7 +26,7 @@ struct PlainReader: ~Copyable {
     guard text.bytes.count <= Self.maximumLength, read(text.bytes.span) else { return nil }
     return SyntaxTree(
       id: id, text: text, nodes: nodes.array, attributes: attributes.array,
-      mayHaveText: hasText)
+      mayHaveText: hasText, mayHaveDirectives: hasDirective)
   }
 
   private mutating func read(_ bytes: Span<UInt8>) -> Bool {
@@ -37,6 +38,7 @@ struct PlainReader: ~Copyable {
       var cursor = PlainText.afterBlanks(bytes, from: start), cursor < bytes.count,
       bytes[cursor] == UInt8(ascii: "<"), let afterRoot = startTag(bytes, at: cursor)
     else { return false }
+    hasDirective = Directive.mayStand(in: bytes.extracting(..<cursor))
     cursor = afterRoot
     while !open.isEmpty {
       guard let next = afterContent(bytes, from: cursor), next + 1 < bytes.count else {
@@ -51,6 +53,7 @@ struct PlainReader: ~Copyable {
       guard let after else { return false }
       cursor = after
     }
+    hasDirective = hasDirective || Directive.mayStand(in: bytes.extracting(cursor...))
     return PlainText.afterBlanks(bytes, from: cursor) == bytes.count
   }
 }
@@ -154,6 +157,7 @@ extension PlainReader {
 
   private mutating func afterCommentOrData(_ bytes: Span<UInt8>, at start: Int) -> Int? {
     if start + 2 < bytes.count, bytes[start + 2] == UInt8(ascii: "[") { hasText = true }
+    hasDirective = hasDirective || Directive.mayBegin(bytes, at: start)
     return PlainText.afterCommentOrData(bytes, at: start)
   }
 

@@ -29,12 +29,16 @@ package final class SyntaxTree: Sendable {
   let hasAdjustments: Bool
   /// Whether something other than white space and comments may stand between the tags.
   let mayHaveText: Bool
+  /// Whether some comment may be a `Directive`.
+  let mayHaveDirectives: Bool
 
   init(
     id: TreeID, text: SourceText, nodes: [Node], attributes: [Attribute],
-    provenance: Provenance? = nil, mayHaveText: Bool = true, heldBy living: LivingTrees = .shared
+    provenance: Provenance? = nil, mayHaveText: Bool = true, mayHaveDirectives: Bool = true,
+    heldBy living: LivingTrees = .shared
   ) {
     self.mayHaveText = mayHaveText
+    self.mayHaveDirectives = mayHaveDirectives
     self.id = id
     self.text = text
     self.nodes = nodes
@@ -48,7 +52,7 @@ package final class SyntaxTree: Sendable {
   package func renumbered(_ id: TreeID) -> SyntaxTree {
     SyntaxTree(
       id: id, text: text, nodes: nodes, attributes: attributes, provenance: provenance,
-      mayHaveText: mayHaveText)
+      mayHaveText: mayHaveText, mayHaveDirectives: mayHaveDirectives)
   }
 
   /// The elements that stand in no other, in order: one for a file, any number for generated XML.

@@ -4,8 +4,10 @@ internal import Synchronization
 package final class JobPlans: DerivedFact {
   /// In order of file and place, generated ones last.
   package let all: [JobPlan]
+  /// What they do together; added up as they are planned, when each is at hand.
+  let coverage: JobCoverage
   /// The tasks that stand outside of jobs, in no particular order.
-  private let topLevel: [PlannedTask]
+  let topLevel: [PlannedTask]
   /// Every task by identifier, those at top level before those in jobs.
   private let tasks: TaskNames
 
@@ -16,6 +18,8 @@ package final class JobPlans: DerivedFact {
       .filter { !$0.isAdjustment }
     let tasks = TaskNames(topLevel, in: jobs)
     let readings = index.fact(CronReadings.self)
+    let targets = index.fact(FilledTargets.self)
+    var coverage = JobCoverage()
     var places = TaskPlaces()
     var planned: [PlannedTask] = []
     all = jobs.map { job in
@@ -23,26 +27,18 @@ package final class JobPlans: DerivedFact {
       for entry in job.children {
         if let task = Self.task(entry, among: tasks) { planned.append(task) }
       }
-      return JobPlan(
+      let plan = JobPlan(
         job, tasks: planned.exactCopy(), schedule: JobSchedule(job, readings), &places)
+      coverage.add(plan, targets, index)
+      return plan
     }
+    self.coverage = coverage
     self.topLevel = topLevel.map { PlannedTask(inPlace: $0, $0.name) }
     self.tasks = tasks
   }
 
   /// The tasks that stand outside of jobs, in no particular order.
   package var topLevelTasks: [Element] { topLevel.map(\.entry) }
-
-  /// What is found of each task where it stands: of those outside of jobs first, then of those in jobs.
-  func findings(_ finding: (PlannedTask) -> Diagnostic?) -> [Diagnostic] {
-    var findings = topLevel.compactMap(finding)
-    for plan in all {
-      for task in plan.tasks where task.isInPlace {
-        if let finding = finding(task) { findings.append(finding) }
-      }
-    }
-    return findings
-  }
 
   /// The task with this identifier, wherever it stands.
   func task(_ reference: Attribute) -> Element? { tasks.task(reference) }

@@ -2,7 +2,7 @@
 enum ConnectorWithoutJob: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     guard context.isWhole else { return [] }
-    let coverage = context.index.fact(JobCoverage.self)
+    let coverage = context.plans.coverage
     // A configuration without any collecting job is only a part of one.
     guard !coverage.collected.isEmpty, !coverage.hasUnknownCollection else { return [] }
     return context.index.elements(.connector).compactMap { connector in

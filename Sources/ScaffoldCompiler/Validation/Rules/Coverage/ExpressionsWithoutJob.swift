@@ -2,7 +2,7 @@
 enum ExpressionsWithoutJob: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     guard context.isWhole else { return [] }
-    let coverage = context.index.fact(JobCoverage.self)
+    let coverage = context.plans.coverage
     let computed = coverage.expressions
     guard !computed.isEverything, computed.isKnown else { return [] }
     return coverage.synchronizing.compactMap { connector, plan in

@@ -1,5 +1,5 @@
 /// What the jobs of a configuration do, together: the jobs that run again and again, that is.
-struct JobCoverage: DerivedFact {
+struct JobCoverage: Sendable {
   /// Connectors that something exports, prepares or synchronizes, in the first load too.
   private(set) var collected = ValueSet()
   /// Connectors that something synchronizes, each with the first task and plan that does.
@@ -26,17 +26,15 @@ struct JobCoverage: DerivedFact {
     fileprivate(set) var isKnown = true
   }
 
-  init(_ index: DefinitionIndex) {
-    let targets = index.fact(FilledTargets.self)
-    for plan in index.fact(JobPlans.self).all where !plan.isOfConnectorScreen {
-      let isRegular = plan.isRegular
-      for task in plan.tasks {
-        guard let kind = task.kind else { continue }
-        collect(task, kind, index)
-        guard isRegular else { continue }
-        serve(task, kind, plan, targets, index)
-        compute(task, kind, index)
-      }
+  mutating func add(_ plan: JobPlan, _ targets: FilledTargets, _ index: DefinitionIndex) {
+    if plan.isOfConnectorScreen { return }
+    let isRegular = plan.isRegular
+    for task in plan.tasks {
+      guard let kind = task.kind else { continue }
+      collect(task, kind, index)
+      guard isRegular else { continue }
+      serve(task, kind, plan, targets, index)
+      compute(task, kind, index)
     }
   }
 

@@ -2,7 +2,7 @@
 enum RulesWithoutJob: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     guard context.isWhole else { return [] }
-    let coverage = context.index.fact(JobCoverage.self)
+    let coverage = context.plans.coverage
     return findings(
       Term.resourceClassificationRule, coverage.classification, coverage, context,
       Diagnostic.classificationNotApplied)

@@ -2,13 +2,21 @@
 enum EndsOfAssociation: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     let model = context.index.fact(EntityModel.self)
-    return context.index.elements(Term.entityAssociation).flatMap { association in
-      [Term.property1, Term.property2].compactMap { end in
-        guard let path = association.filled(end), let kind = model.declaredKind(of: path),
-          kind != .navigation
-        else { return nil }
-        return .associationPropertyType(path.value, at: context.blame(end, of: association))
-      }
+    var findings: [Diagnostic] = []
+    for (association, ends) in zip(
+      context.index.elements(Term.entityAssociation), model.associations)
+    {
+      check(Term.property1, ends.first, association)
+      check(Term.property2, ends.second, association)
+    }
+    return findings
+
+    func check(_ end: Name, _ place: Int?, _ association: Element) {
+      guard let kind = place.flatMap(model.declaredKind(at:)), kind != .navigation,
+        let path = association.attribute(end)
+      else { return }
+      findings.append(
+        .associationPropertyType(path.value, at: context.blame(end, of: association)))
     }
   }
 }

@@ -8,8 +8,9 @@ enum MappingOfNavigation: Check {
         return []
       }
       return mappings.properties(ofOwnerAt: place).compactMap { property in
-        guard let name = property.identifier(in: mapping), !name.isEmpty,
-          model.declaredKind(of: name, ofType: type) == .navigation
+        guard let name = property.nameNumber,
+          model.declaredKind(ofName: name, ofType: type) == .navigation,
+          property.identifier(in: mapping)?.isEmpty == false
         else { return nil }
         let element = property.element(in: mapping)
         return .mappedNavigation(element, at: context.blame(.identifier, of: element))

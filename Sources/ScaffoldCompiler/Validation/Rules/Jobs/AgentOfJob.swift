@@ -1,10 +1,6 @@
 /// All tasks of a job run on the job's agent or on the server.
-enum AgentOfJob: Check {
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.all.flatMap { findings($0, context) }
-  }
-
-  private static func findings(_ plan: JobPlan, _ context: ValidationContext) -> [Diagnostic] {
+enum AgentOfJob: JobCheck {
+  static func findings(of plan: JobPlan, in context: ValidationContext) -> [Diagnostic] {
     guard let written = plan.job.filled(Term.agent) else { return missingAgent(plan, context) }
     let differs = { (task: PlannedTask) in
       task.filled(.agent)?.hasSameValue(as: written) == false

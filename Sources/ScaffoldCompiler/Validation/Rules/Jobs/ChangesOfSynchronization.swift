@@ -1,24 +1,22 @@
 /// Incremental jobs keep the changes for the tasks that follow, complete jobs do not.
-enum ChangesOfSynchronization: Check {
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.all.flatMap { plan -> [Diagnostic] in
-      if plan.isOfConnectorScreen { return [] }
-      let isIncremental = plan.isCertainlyIncremental
-      // Without a preparation, nobody can tell what the job works on.
-      guard isIncremental || !plan.isIncremental && plan.tasks.contains(where: preparesAll) else {
-        return []
+enum ChangesOfSynchronization: JobCheck {
+  static func findings(of plan: JobPlan, in context: ValidationContext) -> [Diagnostic] {
+    if plan.isOfConnectorScreen { return [] }
+    let isIncremental = plan.isCertainlyIncremental
+    // Without a preparation, nobody can tell what the job works on.
+    guard isIncremental || !plan.isIncremental && plan.tasks.contains(where: preparesAll) else {
+      return []
+    }
+    return plan.tasks.compactMap { task in
+      guard task.kind == TaskKind.synchronize, task.holds(.doNotDeleteChanges) != isIncremental
+      else {
+        return nil
       }
-      return plan.tasks.compactMap { task in
-        guard task.kind == TaskKind.synchronize, task.holds(.doNotDeleteChanges) != isIncremental
-        else {
-          return nil
-        }
-        let blame = context.blame(task, Term.doNotDeleteChanges)
-        let notes = context.notes(on: task)
-        return isIncremental
-          ? .changesDeleted(task, at: blame, notes: notes)
-          : .changesKept(task, at: blame, notes: notes)
-      }
+      let blame = context.blame(task, Term.doNotDeleteChanges)
+      let notes = context.notes(on: task)
+      return isIncremental
+        ? .changesDeleted(task, at: blame, notes: notes)
+        : .changesKept(task, at: blame, notes: notes)
     }
   }
 

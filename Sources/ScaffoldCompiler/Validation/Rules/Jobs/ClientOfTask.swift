@@ -1,10 +1,6 @@
 /// A task that runs on an agent names the OpenID client as which it speaks to the server.
-enum ClientOfTask: Check {
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.findings { finding($0, context) }
-  }
-
-  private static func finding(_ task: PlannedTask, _ context: ValidationContext) -> Diagnostic? {
+enum ClientOfTask: TaskCheck {
+  static func finding(of task: PlannedTask, in context: ValidationContext) -> Diagnostic? {
     guard let kind = task.kind, let missing = missing(of: task) else { return nil }
     if TaskKind.eitherSide.contains(kind) {
       guard missing == Term.openIdClient else { return nil }

@@ -1,21 +1,14 @@
 /// A task waits for tasks of its own job that run earlier.
-enum DependenciesOfJob: Check {
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let plans = context.plans
-    // A shared task may wait for what only some of its jobs run.
-    let isSomeUnmet = plans.all.contains { $0.dependencies.contains { $0.parent == nil } }
-    let met =
-      isSomeUnmet
-      ? Set(plans.all.flatMap(\.dependencies).filter { $0.parent != nil }.map(\.element.id)) : []
-    return plans.all.flatMap { plan -> [Diagnostic] in
-      let faults = DependencyFaults(plan)
-      let strangers = plan.dependencies.filter {
-        $0.parent == nil && plans.task($0.reference) != nil && !met.contains($0.element.id)
-      }
-      return strangers.map { parentNotInJob($0, plan, context) }
-        + faults.late.map { parentRunsLater($0, plan, context) }
-        + faults.cycles.map { cycle($0, plan, context) }
+enum DependenciesOfJob: JobCheck {
+  static func findings(of plan: JobPlan, in context: ValidationContext) -> [Diagnostic] {
+    let faults = DependencyFaults(plan)
+    let strangers = plan.dependencies.filter {
+      $0.parent == nil && context.plans.task($0.reference) != nil
+        && !context.index.fact(MetDependencies.self).elements.contains($0.element.id)
     }
+    return strangers.map { parentNotInJob($0, plan, context) }
+      + faults.late.map { parentRunsLater($0, plan, context) }
+      + faults.cycles.map { cycle($0, plan, context) }
   }
 
   private static func parentNotInJob(
@@ -51,6 +44,17 @@ enum DependenciesOfJob: Check {
     let isInJob = dependency.element.parent?.id == task.entry.id
     return isInJob
       ? context.blame(Term.parentTask, of: dependency.element) : context.blame(task)
+  }
+}
+
+/// What some job runs as it is asked to: a shared task may wait for what only some of its jobs run.
+private struct MetDependencies: DerivedFact {
+  let elements: Set<NodeID>
+
+  init(_ index: DefinitionIndex) {
+    elements = Set(
+      index.fact(JobPlans.self).all.flatMap(\.dependencies).filter { $0.parent != nil }
+        .map(\.element.id))
   }
 }
 

@@ -1,7 +1,7 @@
 /// In an incremental job that synchronizes, modified objects are flagged before tasks ask for them.
-enum FlagBeforeDirty: Check {
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.all.compactMap { finding($0, context) }
+enum FlagBeforeDirty: JobCheck {
+  static func findings(of plan: JobPlan, in context: ValidationContext) -> [Diagnostic] {
+    finding(plan, context).map { [$0] } ?? []
   }
 
   private static func finding(_ plan: JobPlan, _ context: ValidationContext) -> Diagnostic? {

@@ -1,21 +1,19 @@
 /// LDAP is prepared in complete mode.
-enum LdapCollection: Check {
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.findings { task in
-      guard task.kind == TaskKind.prepareSynchronization,
-        CollectionMode(task.filled(.synchronizationMode)) == .incremental,
-        let connector = task.text(.connector),
-        let package = alwaysCompletePackage(of: connector, context)
-      else { return nil }
-      return .ldapIncremental(
-        connector, package, at: context.blame(Term.synchronizationMode, of: task.entry))
-    }
+enum LdapCollection: TaskCheck {
+  static func finding(of task: PlannedTask, in context: ValidationContext) -> Diagnostic? {
+    guard task.kind == TaskKind.prepareSynchronization,
+      CollectionMode(task.filled(.synchronizationMode)) == .incremental,
+      let connector = task.filled(.connector),
+      let package = alwaysCompletePackage(of: connector, context)
+    else { return nil }
+    return .ldapIncremental(
+      connector.value, package, at: context.blame(Term.synchronizationMode, of: task.entry))
   }
 
   /// The package that collects everything each time; nothing where another export of the connector
   /// may do with changes.
   private static func alwaysCompletePackage(
-    of connector: String, _ context: ValidationContext
+    of connector: Attribute, _ context: ValidationContext
   ) -> ConnectionPackage? {
     let packages = context.index.elements(Term.connection, where: .connector, is: connector)
       .filter { !$0.isExportDeactivated }

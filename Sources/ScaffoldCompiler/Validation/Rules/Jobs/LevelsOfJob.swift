@@ -1,13 +1,13 @@
 /// Either all tasks of a job have a level, or none.
-enum LevelsOfJob: Check {
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.all.compactMap { plan in
-      guard plan.hasMixedLevels, let task = plan.tasks.first(where: { $0.level == nil }) else {
-        return nil
-      }
-      return .mixedLevels(
-        plan, without: plan.tasks.count { $0.level == nil }, at: context.blame(task.entry))
+enum LevelsOfJob: JobCheck {
+  static func findings(of plan: JobPlan, in context: ValidationContext) -> [Diagnostic] {
+    guard plan.hasMixedLevels, let task = plan.tasks.first(where: { $0.level == nil }) else {
+      return []
     }
+    return [
+      .mixedLevels(
+        plan, without: plan.tasks.count { $0.level == nil }, at: context.blame(task.entry))
+    ]
   }
 }
 

@@ -1,6 +1,6 @@
 /// Export before prepare before synchronize before expressions before correlation keys before role
 /// model before orders before fulfill.
-enum OrderOfTasks: Check {
+enum OrderOfTasks: JobCheck {
   private static let collecting = [
     TaskKind.export, TaskKind.prepareSynchronization, TaskKind.synchronize,
   ]
@@ -9,12 +9,10 @@ enum OrderOfTasks: Check {
     TaskKind.computeRoleModel, TaskKind.generateProvisioningOrders, TaskKind.fulfill,
   ]
 
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.all.filter { !$0.hasMixedLevels }.flatMap { findings($0, context) }
-  }
-
-  private static func findings(_ plan: JobPlan, _ context: ValidationContext) -> [Diagnostic] {
-    if isInOrder(plan, collecting), isInOrder(plan, computing) { return [] }
+  static func findings(of plan: JobPlan, in context: ValidationContext) -> [Diagnostic] {
+    if plan.hasMixedLevels || isInOrder(plan, collecting) && isInOrder(plan, computing) {
+      return []
+    }
     let faulty = DependencyFaults(plan).tasks
     var chains = chainsOfConnectors(plan, context)
     chains.append(computing.compactMap { first(plan.places(of: $0), plan) })

@@ -1,9 +1,7 @@
 /// `<Task>Override` names a task of that kind and restates what differs.
-enum OverrideOfTask: Check {
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.all.flatMap { plan in
-      plan.tasks.compactMap { finding($0, context) }
-    }
+enum OverrideOfTask: JobCheck {
+  static func findings(of plan: JobPlan, in context: ValidationContext) -> [Diagnostic] {
+    plan.tasks.compactMap { finding($0, context) }
   }
 
   private static func finding(_ task: PlannedTask, _ context: ValidationContext) -> Diagnostic? {

@@ -1,13 +1,11 @@
 /// `SynchronizeTask/@Type` is the `Type` of its connector's PrepareSynchronization in the same job.
-enum TypeOfSynchronization: Check {
+enum TypeOfSynchronization: JobCheck {
   private static let names = ["None", "ActiveDirectory", "Changes"]
 
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.all.flatMap { plan -> [Diagnostic] in
-      if isOfOneType(plan) { return [] }
-      return plan.places(of: TaskKind.synchronize)
-        .compactMap { finding(plan.tasks[$0], plan, context) }
-    }
+  static func findings(of plan: JobPlan, in context: ValidationContext) -> [Diagnostic] {
+    if isOfOneType(plan) { return [] }
+    return plan.places(of: TaskKind.synchronize)
+      .compactMap { finding(plan.tasks[$0], plan, context) }
   }
 
   /// Whether the tasks all say the same, as in nearly every job.

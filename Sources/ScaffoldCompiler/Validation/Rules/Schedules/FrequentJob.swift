@@ -1,17 +1,15 @@
 /// A job that runs more than once an hour is incremental, works on few entity types, and does
 /// nothing twice.
-enum FrequentJob: Check {
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    context.plans.all.flatMap { plan -> [Diagnostic] in
-      guard let times = plan.schedule?.expression.timesAnHour, times > 1 else { return [] }
-      let blame = context.blame(Term.cronTabExpression, of: plan.job)
-      // What else is wrong with a complete job is so because it is complete.
-      if !plan.isIncremental, plan.tasks.contains(where: isOnData) {
-        return [.frequentComplete(plan, times, at: blame)]
-      }
-      return allEntityTypes(plan, times, blame, context) + repetitions(plan, times, context)
-        + heavyTasks(plan, times, context)
+enum FrequentJob: JobCheck {
+  static func findings(of plan: JobPlan, in context: ValidationContext) -> [Diagnostic] {
+    guard let times = plan.schedule?.expression.timesAnHour, times > 1 else { return [] }
+    let blame = context.blame(Term.cronTabExpression, of: plan.job)
+    // What else is wrong with a complete job is so because it is complete.
+    if !plan.isIncremental, plan.tasks.contains(where: isOnData) {
+      return [.frequentComplete(plan, times, at: blame)]
     }
+    return allEntityTypes(plan, times, blame, context) + repetitions(plan, times, context)
+      + heavyTasks(plan, times, context)
   }
 
   private static func isOnData(_ task: PlannedTask) -> Bool {

@@ -1,25 +1,23 @@
 /// A schedule can be read, has five fields, and fires on some day.
-enum ReadableSchedule: Check {
-  static func findings(in context: ValidationContext) -> [Diagnostic] {
-    let elements =
-      context.plans.all.map(\.job)
-      + context.index.elements(Term.schedulingCleanDataBaseSetting)
-    let readings = context.index.fact(CronReadings.self)
-    var findings: [Diagnostic] = []
-    for element in elements {
-      guard let attribute = element.attribute(Term.cronTabExpression) else { continue }
-      findings += Self.findings(attribute, of: element, readings, context)
+enum ReadableSchedule: JobCheck {
+  static func findings(of plan: JobPlan, in context: ValidationContext) -> [Diagnostic] {
+    if let expression = plan.schedule?.expression, isRight(expression) { return [] }
+    return findings(of: plan.job, context)
+  }
+
+  static func findings(outsideOfJobs context: ValidationContext) -> [Diagnostic] {
+    context.index.elements(Term.schedulingCleanDataBaseSetting).flatMap {
+      findings(of: $0, context)
     }
-    return findings
   }
 
   private static func findings(
-    _ attribute: Attribute, of element: Element, _ readings: CronReadings,
-    _ context: ValidationContext
+    of element: Element, _ context: ValidationContext
   ) -> [Diagnostic] {
+    guard let attribute = element.attribute(Term.cronTabExpression) else { return [] }
     // Nothing written is no schedule.
     if attribute.isEmpty { return [] }
-    switch readings.reading(of: attribute) {
+    switch context.index.fact(CronReadings.self).reading(of: attribute) {
     case .errors(let errors):
       let blame = context.blame(attribute, of: element)
       let text = attribute.value
@@ -27,13 +25,17 @@ enum ReadableSchedule: Check {
         .cronSyntax($0, at: blame.narrowed(to: $0.range, of: text, context.configuration))
       }
     case .expression(let expression):
-      guard expression.neverFires || expression.hasSeconds else { return [] }
+      if isRight(expression) { return [] }
       let blame = context.blame(attribute, of: element)
       let text = attribute.value
       return [
         expression.neverFires ? .cronNever(text, at: blame) : .cronSeconds(text, at: blame)
       ]
     }
+  }
+
+  private static func isRight(_ expression: CronExpression) -> Bool {
+    !expression.neverFires && !expression.hasSeconds
   }
 }
 
