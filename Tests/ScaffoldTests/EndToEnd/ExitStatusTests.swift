@@ -60,7 +60,9 @@ import Testing
     #expect(help.status == 0 && help.output.contains("\nUSAGE: scaffold \(command) "))
     let script = try sample.run(command, "--generate-completion-script", "bash")
     #expect(script.status == 0 && script.output.contains("\n_scaffold() {"))
-    let mistake = try sample.run(command, "--jbos", "2")
+    let mistake =
+      command == "diff"
+      ? try sample.run(command, "Conf", "Conf", "--jbos") : try sample.run(command, "--jbos")
     #expect(mistake.status == 2)
     #expect(mistake.error.hasPrefix("Error: Unknown option '--jbos'. Did you mean '--jobs'?"))
     #expect(mistake.error.contains("\n  See 'scaffold \(command) --help' for more information."))
