@@ -6,7 +6,7 @@ struct IgnoreComment: Sendable {
     let range: SourceRange
   }
 
-  static let keyword = String(describing: Directive.keyword)
+  static let keyword = Directive.keyword.description
 
   /// The keyword as it is written.
   let word: Target
