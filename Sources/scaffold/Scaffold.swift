@@ -28,7 +28,7 @@ struct Scaffold: ParsableCommand {
       StandardStreams.output.write(Version.current + "\n")
       Process.exit(withStatus: ExitStatus.done)
     }
-    // Nor does it need all threads: another one begins with what every validation asks for.
+    // The parser has work for one thread; another begins with what every validation asks for.
     if arguments.first == ValidateCommand.configuration.commandName { Validator.prepare() }
     do {
       var command = try quickly(arguments) ?? parseAsRoot()

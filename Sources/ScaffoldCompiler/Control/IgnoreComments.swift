@@ -75,9 +75,7 @@ package struct IgnoreComments: Sendable {
   // MARK: Finding the comments
 
   private static func scopes(of file: ParsedFile) -> [Scope] {
-    guard let tree = file.tree, tree.mayHaveDirectives,
-      Directive.mayStand(in: file.text.bytes.span)
-    else { return [] }
+    guard let tree = file.tree, tree.mayHaveDirectives else { return [] }
     return IgnoreComment.all(in: file.text.bytes).map { comment in
       Scope(comment: comment, file: file.id, covered: covered(by: comment, in: tree))
     }

@@ -77,11 +77,10 @@ extension Expander {
       .map { found[$0.2] }
     let hashes = workers.map(found, state: {}) { _, _, found in CallInstances.hash(found.call) }
     let work = zip(found, hashes).enumerated().map { offset, item in
-      let (found, hash) = item
-      return Work(
-        call: found.call, scaffolding: found.scaffolding,
+      Work(
+        call: item.0.call, scaffolding: item.0.scaffolding,
         tree: TreeID(configuration.nextTree.index + offset),
-        first: state.instances.first(like: found.call, hash, found.scaffolding.signature))
+        first: state.instances.first(like: item.0.call, item.1, item.0.scaffolding.signature))
     }
     let nameable = configuration.index.fact(NameableThings.self)
     let isIncomplete = !state.failedStrata.isDisjoint(with: [.composition, .structure])

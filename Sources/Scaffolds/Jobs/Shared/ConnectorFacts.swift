@@ -200,10 +200,11 @@ extension ConnectorFacts {
 /// What was read of connectors lately, so that the jobs of one connector, which mostly stand together,
 /// read it only once.
 final class ConnectorReadings: DerivedFact {
-  /// One for each remainder, so that threads at different connectors do not wait for each other.
+  /// One for each remainder, so that threads at different connectors do not wait for each other; as many as
+  /// let the jobs of an agent read its connectors once too.
   private let places = (0..<count).map { _ in Place() }
 
-  private static let count = 64
+  private static let count = 256
 
   private final class Place: Sendable {
     let last = Mutex<ConnectorFacts?>(nil)
