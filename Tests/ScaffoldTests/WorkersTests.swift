@@ -1,3 +1,5 @@
+import Dispatch
+import Glibc
 import Synchronization
 import Testing
 
@@ -60,6 +62,58 @@ import Testing
       for copy in 0..<(number % 3) { found.append([number, copy]) }
     }
     #expect(gathered == (0..<size).flatMap { n in (0..<(n % 3)).map { [n, $0] } })
+  }
+
+  /// Both parts of what the second item divides wait until the other one has begun.
+  @Test func whoeverHasNoItemLeftTakesPartInWhatAnotherDivides() {
+    let workers = Workers(count: 2)
+    let begun = [DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)]
+    let found = workers.map([false, true], chunk: 1, state: {}) { _, _, isDivided in
+      guard isDivided else { return [DispatchTimeoutResult.success] }
+      return workers.map([0, 1], chunk: 1, state: {}) { _, _, part in
+        begun[part].signal()
+        return begun[1 - part].wait(timeout: .now() + 60)
+      }
+    }
+    #expect(found == [[.success], [.success, .success]])
+  }
+
+  /// Whoever waits for what it divides begins nothing beside that: here it would never come back.
+  @Test func whoeverDividesAnItemBeginsNoOther() {
+    let workers = Workers(count: 2)
+    let depth = Mutex<[pthread_t: Int]>([:])
+    let deepest = workers.map(Array(0..<64), chunk: 1, state: {}) { _, _, _ in
+      let mine = depth.withLock { depth in
+        depth[pthread_self(), default: 0] += 1
+        return depth[pthread_self(), default: 0]
+      }
+      let parts = workers.map(Array(0..<8), chunk: 1, state: {}) { _, _, part in part }
+      depth.withLock { $0[pthread_self(), default: 0] -= 1 }
+      return mine + (parts == Array(0..<8) ? 0 : 1000)
+    }
+    #expect(deepest.allSatisfy { $0 == 1 })
+  }
+
+  @Test(arguments: [1, 2, 3, 8])
+  func dividedItemsStandInTheirOrder(_ threads: Int) {
+    let workers = Workers(count: threads)
+    let sums = workers.map(Array(0..<100), chunk: 1, state: {}) { _, _, item in
+      workers.map(Array(0..<item), state: {}) { _, _, part in
+        workers.gather([part, item]) { number, found in found.append(number) }
+      }
+    }
+    #expect(sums == (0..<100).map { item in (0..<item).map { [$0, item] } })
+  }
+
+  /// Several callers share one crew, as tests and watches do.
+  @Test func callersDoNotWaitForEachOther() async {
+    let workers = Workers(count: 2)
+    await withTaskGroup(of: [Int].self) { group in
+      for _ in 0..<20 {
+        group.addTask { workers.map(Array(0..<200), chunk: 3, state: {}) { _, _, item in -item } }
+      }
+      for await numbers in group { #expect(numbers == (0..<200).map { -$0 }) }
+    }
   }
 
   @Test func whatIsDisposedOfIsGoneInTheEnd() async {

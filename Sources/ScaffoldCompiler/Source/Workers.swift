@@ -5,16 +5,19 @@ import Synchronization
 /// How many threads to use, and the one way of using them: items in, results out in the same order.
 package struct Workers: Sendable {
   package let count: Int
+  private let crew: Crew
 
   /// - Parameter count: at least one.
   package init(count: Int) {
     self.count = max(1, count)
+    crew = Crew(helperLimit: self.count - 1)
   }
 
   /// How many processors this process may use.
   package static var available: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// Transforms every item; the result does not depend on the number of threads.
+  /// Transforms every item; the result does not depend on the number of threads. What transforms an item
+  /// may do so too: whoever has none left takes part in that.
   ///
   /// - Parameters:
   ///   - state: makes what one thread keeps from item to item.
@@ -32,15 +35,17 @@ package struct Workers: Sendable {
     return unsafe [Result](unsafeUninitializedCapacity: items.count) { room, filled in
       // Each thread fills places of its own, so that nothing has to be moved afterwards.
       let address = UInt(bitPattern: room.baseAddress)
-      DispatchQueue.concurrentPerform(iterations: count) { _ in
-        guard let places = unsafe UnsafeMutablePointer<Result>(bitPattern: address) else { return }
+      crew.share {
+        var start = nextItem.add(chunk, ordering: .relaxed).oldValue
+        guard start < items.count,
+          let places = unsafe UnsafeMutablePointer<Result>(bitPattern: address)
+        else { return }
         var own = state()
-        while true {
-          let start = nextItem.add(chunk, ordering: .relaxed).oldValue
-          guard start < items.count else { return }
+        while start < items.count {
           for place in start..<min(start + chunk, items.count) {
             unsafe (places + place).initialize(to: transform(&own, place, items[place]))
           }
+          start = nextItem.add(chunk, ordering: .relaxed).oldValue
         }
       }
       filled = items.count
