@@ -14,6 +14,7 @@ package struct IgnoreComments: Sendable {
 
   /// Looks into the bytes of each file; only those that hold the keyword are looked at closely.
   package init(_ files: [ParsedFile], workers: Workers) {
+    let files = files.filter { $0.tree?.mayHaveDirectives == true }
     scopes = workers.map(files, state: {}) { _, _, file in Self.scopes(of: file) }.flatMap(\.self)
     byFile = Dictionary(grouping: scopes.indices) { [scopes] in scopes[$0].file }
   }
@@ -75,7 +76,7 @@ package struct IgnoreComments: Sendable {
   // MARK: Finding the comments
 
   private static func scopes(of file: ParsedFile) -> [Scope] {
-    guard let tree = file.tree, tree.mayHaveDirectives else { return [] }
+    guard let tree = file.tree else { return [] }
     return IgnoreComment.all(in: file.text.bytes).map { comment in
       Scope(comment: comment, file: file.id, covered: covered(by: comment, in: tree))
     }

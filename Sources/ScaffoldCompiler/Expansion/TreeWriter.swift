@@ -4,6 +4,7 @@
 /// it gives back.
 package struct TreeWriter: ~Copyable {
   private var draft = TreeDraft()
+  private var largePages = LargePages()
 
   /// Beyond so many bytes of text a tree is very large.
   private static let usualSize = 1 << 20
@@ -36,6 +37,8 @@ package struct TreeWriter: ~Copyable {
 
   private mutating func finish(call: Element, id: TreeID) -> SyntaxTree {
     defer { if draft.text.count > Self.usualSize { draft = TreeDraft() } }
-    return draft.tree(call: call.id, id: id)
+    let tree = draft.tree(call: call.id, id: id)
+    largePages.add(tree.text.bytes)
+    return tree
   }
 }

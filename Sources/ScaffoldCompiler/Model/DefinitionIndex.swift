@@ -14,8 +14,10 @@ package final class DefinitionIndex: Sendable {
   let facts = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
 
   /// What is worked out once; whoever asks meanwhile waits for it.
+  ///
+  /// Of any type: to make sure that one is derived, the runtime would go through every conformance there is.
   @usableFromInline
-  final class Fact<Derived: DerivedFact>: Sendable {
+  final class Fact<Derived: Sendable>: Sendable {
     @usableFromInline
     let value = Mutex<Derived?>(nil)
 

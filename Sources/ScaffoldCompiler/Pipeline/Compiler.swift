@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The way of the data, from a folder to an expanded configuration. Everything else is detail.
 ///
 /// ```
@@ -44,22 +46,18 @@ package struct Compiler: Sendable {
     let candidates = try discovery.candidates()
     try discovery.checkMemory(for: candidates)
     options.progress.begin(candidates.count)
-    let results = options.workers.map(candidates, state: { XMLReader() }) {
-      (reader, index, candidate) -> Result<ParsedFile, EnvironmentError> in
+    let failures = Mutex<[Int: EnvironmentError]>([:])
+    let files = options.workers.map(candidates, state: { XMLReader() }) {
+      reader, index, candidate in
       defer { options.progress.advance() }
-      let id = FileID(index)
-      if let obstacle = candidate.obstacle {
-        return .success(ParsedFile(unread: candidate.path, id: id, because: obstacle))
-      }
       do throws(EnvironmentError) {
-        return .success(reader.read(try discovery.read(candidate), id: id))
+        return try discovery.read(candidate, id: FileID(index), with: &reader)
       } catch {
-        return .failure(error)
+        failures.withLock { $0[index] = error }
+        return ParsedFile(unread: candidate.path, id: FileID(index))
       }
     }
-    var files: [ParsedFile] = []
-    files.reserveCapacity(results.count)
-    for result in results { files.append(try result.get()) }
+    if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
     return files
   }
 

@@ -14,6 +14,7 @@ package struct XMLReader: ~Copyable {
   private var plain = PlainReader()
   /// Nearly no file needs it.
   private lazy var builder = TreeBuilder()
+  private var largePages = LargePages()
   private let asksLibraryAlways: Bool
 
   /// - Parameter asksLibraryAlways: whether libxml2 also reads what is plainly well-formed.
@@ -28,6 +29,7 @@ package struct XMLReader: ~Copyable {
         id: id, path: file.path, text: SourceText(bytes: []), tree: nil,
         diagnostics: [.fileTooLarge(at: start)])
     }
+    largePages.add(file.bytes)
     let decoded = TextDecoder.decode(file.bytes)
     if let problem = decoded.problem {
       let location = SourceLocation(file: id, range: problem.range)

@@ -1,0 +1,53 @@
+import Glibc
+
+/// Asks the system for large pages where a thread puts what stays: to touch the memory of a large configuration
+/// for the first time, page by page of 4 KiB, takes a tenth of the time.
+///
+/// It only says where the memory stands; that is a wish, and where it cannot be granted, nothing changes.
+struct LargePages {
+  /// What is asked for at once, in bytes: the heap of a thread, which begins where this divides its address.
+  static let stretch = 64 << 20
+
+  /// Whoever puts less has no use for more than that needs; in bytes.
+  private let leastUse: Int
+  private var used = 0
+  /// The stretches that were asked for last, each in a place of its own.
+  private var asked = [UInt](repeating: 0, count: 16)
+  /// Where the heap of the process ended that was asked for.
+  private var end: UInt = 0
+
+  init(leastUse: Int = 2 << 20) {
+    self.leastUse = leastUse
+  }
+
+  /// Says that something was put somewhere. Few of them tell where all are, as they stand close together.
+  ///
+  /// - Returns: whether the system was asked.
+  @discardableResult
+  mutating func add<Item>(_ array: [Item]) -> Bool {
+    used += array.count * MemoryLayout<Item>.stride
+    guard used > leastUse else { return false }
+    let address = unsafe array.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
+    // The heap of the process grows at its end.
+    let newEnd = unsafe UInt(bitPattern: sbrk(0))
+    if address < newEnd {
+      guard newEnd != end else { return false }
+      ask(from: max(address, end), to: newEnd)
+      end = newEnd
+      return true
+    }
+    let stretch = address / UInt(Self.stretch)
+    let place = Int(stretch % UInt(asked.count))
+    guard asked[place] != stretch else { return false }
+    asked[place] = stretch
+    ask(from: stretch * UInt(Self.stretch), to: (stretch + 1) * UInt(Self.stretch))
+    return true
+  }
+
+  /// What is not there is left out.
+  private func ask(from start: UInt, to end: UInt) {
+    let page = UInt(getpagesize())
+    let start = start / page * page
+    _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_HUGEPAGE)
+  }
+}
