@@ -1,4 +1,6 @@
-package import Synchronization
+#if !THREAD_SANITIZER
+  package import Synchronization
+#endif
 
 /// What the configuration defines, by kind: the elements that stand directly under a root.
 ///
