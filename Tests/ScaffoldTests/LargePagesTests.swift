@@ -40,6 +40,21 @@ import Testing
 
   @Test func areAskedForOnceWhereEnoughIsPut() {
     var pages = LargePages(leastUse: 2 * array.count)
-    #expect((0..<5).map { _ in pages.add(array) } == [false, false, true, false, false])
+    let asked = (0..<5).map { _ in pages.add(array) }
+    #expect(asked == [false, false, true, false, false])
+  }
+
+  /// Addresses at which nothing is, so that asking for them changes nothing.
+  @Test func theHeapOfTheProcessGrowsAndShrinks() {
+    var pages = LargePages()
+    let ends: [UInt] = [40_960, 40_960, 81_920, 20_480, 20_480, 61_440]
+    let asked = ends.map { pages.add(12_288, inHeapTo: $0) }
+    #expect(asked == [true, false, true, true, false, true])
+  }
+
+  @Test func nothingStandsNowhere() {
+    var pages = LargePages(leastUse: -1)
+    let isAsked = pages.add([UInt8]())
+    #expect(!isAsked)
   }
 }

@@ -26,16 +26,10 @@ struct LargePages {
   @discardableResult
   mutating func add<Item>(_ array: [Item]) -> Bool {
     used += array.count * MemoryLayout<Item>.stride
-    guard used > leastUse else { return false }
+    guard used > leastUse, !array.isEmpty else { return false }
     let address = unsafe array.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
-    // The heap of the process grows at its end.
-    let newEnd = unsafe UInt(bitPattern: sbrk(0))
-    if address < newEnd {
-      guard newEnd != end else { return false }
-      ask(from: max(address, end), to: newEnd)
-      end = newEnd
-      return true
-    }
+    let heapEnd = unsafe UInt(bitPattern: sbrk(0))
+    if address < heapEnd { return add(address, inHeapTo: heapEnd) }
     let stretch = address / UInt(Self.stretch)
     let place = Int(stretch % UInt(asked.count))
     guard asked[place] != stretch else { return false }
@@ -44,10 +38,20 @@ struct LargePages {
     return true
   }
 
+  /// - Parameter newEnd: where the heap of the process ends now.
+  mutating func add(_ address: UInt, inHeapTo newEnd: UInt) -> Bool {
+    guard newEnd != end else { return false }
+    // It grows at its end, and gives back there what nobody uses.
+    ask(from: newEnd > end ? max(address, end) : address, to: newEnd)
+    end = newEnd
+    return true
+  }
+
   /// What is not there is left out.
   private func ask(from start: UInt, to end: UInt) {
     let page = UInt(getpagesize())
     let start = start / page * page
-    _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_HUGEPAGE)
+    guard let address = unsafe UnsafeMutableRawPointer(bitPattern: start) else { return }
+    _ = unsafe madvise(address, Int(end - start), MADV_HUGEPAGE)
   }
 }
