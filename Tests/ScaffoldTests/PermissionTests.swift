@@ -68,6 +68,15 @@ import Testing
       !expansion.compiler.validate(expansion.expanded).contains { $0.rule == .missingPermission })
   }
 
+  /// One cause, one finding: the rights are not missing, they went to a profile that is misspelt.
+  @Test(arguments: [("Robot", 1), ("Robbot", 0)])
+  func whatACallInErrorWouldGrantIsNotMissed(_ profile: String, _ count: Int) {
+    let expansion = TestExpansion(
+      Self.clients + "<SynchronizationAccessControlRules Profile=\"\(profile)\" />")
+    let findings = expansion.compiler.validate(expansion.expanded)
+    #expect(findings.count { $0.rule == .missingPermission } == count)
+  }
+
   @Test(
     "is added without touching other bytes, and the next run is clean",
     arguments: [

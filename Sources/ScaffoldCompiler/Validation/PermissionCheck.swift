@@ -13,7 +13,9 @@ package enum PermissionCheck: Check {
   ) -> [Diagnostic] {
     let place = context.blame(.profile, of: client.element)
     var findings: [Diagnostic] = []
-    if client.unexpanded.isEmpty {
+    // A call that could not be expanded has said why; what it would have granted is not missed too.
+    let isComplete = !context.expanded.failedStrata.contains { $0 <= .access }
+    if isComplete, client.unexpanded.isEmpty {
       let missing = client.missing
       let work = missing.filter { $0.purpose != .progress }
       let progress = missing.filter { $0.purpose == .progress }
