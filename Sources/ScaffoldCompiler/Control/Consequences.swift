@@ -2,7 +2,8 @@
 /// read, a key that is missing because its attribute is misspelt. One cause, one finding.
 struct Consequences {
   private let files: [ParsedFile]
-  /// What would be defined, were it not in a file that cannot be read or in an unknown element.
+  /// What would be defined, were it not in a file that cannot be read, in an unknown element or behind
+  /// a misspelt `Identifier`.
   private let doubtfulNames: Set<String>
   /// Whether something may be missing because a file, an element or a call is not understood.
   private let isIncomplete: Bool
@@ -26,6 +27,9 @@ struct Consequences {
       }
       guard let element = Self.element(at: finding.location, in: files) else { continue }
       let outermost = Self.outermost(element)
+      if rule == .unknownAttribute, let name = Self.lostName(of: element, finding.location) {
+        names.insert(name)
+      }
       if rule == .unknownElement || rule == .misplacedElement {
         names.formUnion(element.subtree.compactMap { $0[.identifier] })
         if element.id == outermost.id { isIncomplete = true }
@@ -95,6 +99,14 @@ extension Consequences {
       return true
     }
     return name.split(separator: ":").contains { doubtfulNames.contains(String($0)) }
+  }
+
+  /// What an element seems to define whose Identifier is misspelt.
+  ///
+  /// - Parameter location: where the name of an attribute stands.
+  private static func lostName(of element: Element, _ location: SourceLocation) -> String? {
+    guard element.attribute(.identifier) == nil else { return nil }
+    return element.attributes.first { $0.nameLocation == location }?.value
   }
 
   /// What a file that cannot be read seems to define, word by word.
