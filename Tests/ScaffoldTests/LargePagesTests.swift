@@ -54,7 +54,7 @@ import Testing
 
   @Test func nothingStandsNowhere() {
     var pages = LargePages(leastUse: -1)
-    let isAsked = pages.add([UInt8]())
+    let isAsked = pages.add([])
     #expect(!isAsked)
   }
 }

@@ -78,20 +78,35 @@ import Testing
     #expect(found == [[.success], [.success, .success]])
   }
 
-  /// Whoever waits for what it divides begins nothing beside that: here it would never come back.
-  @Test func whoeverDividesAnItemBeginsNoOther() {
+  /// Three levels, as only whoever is inside of an older one can wait while that one has items left: one
+  /// thread divides its item twice and waits for the other, which holds the second part for a moment.
+  @Test func whoeverWaitsBeginsNothingOlder() {
     let workers = Workers(count: 2)
-    let depth = Mutex<[pthread_t: Int]>([:])
-    let deepest = workers.map(Array(0..<64), chunk: 1, state: {}) { _, _, _ in
-      let mine = depth.withLock { depth in
-        depth[pthread_self(), default: 0] += 1
-        return depth[pthread_self(), default: 0]
+    let isDivided = DispatchSemaphore(value: 0)
+    let begun = [DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)]
+    let isBegunInside = DispatchSemaphore(value: 0)
+    let divider = Mutex<pthread_t?>(nil)
+    let found = workers.map([false, true], chunk: 1, state: {}) { _, _, isDividing in
+      guard isDividing else { return [isDivided.wait(timeout: .now() + 60) == .timedOut] }
+      return workers.map([0, 1, 2, 3], chunk: 1, state: {}) { _, _, item in
+        guard item == 0 else {
+          let isInside = divider.withLock { $0 == pthread_self() }
+          if isInside { isBegunInside.signal() }
+          return isInside
+        }
+        divider.withLock { $0 = pthread_self() }
+        defer { divider.withLock { $0 = nil } }
+        return workers.map([0, 1], chunk: 1, state: {}) { _, _, part in
+          isDivided.signal()
+          begun[part].signal()
+          let isMissed = begun[1 - part].wait(timeout: .now() + 60) == .timedOut
+          let isOther = divider.withLock { $0 != pthread_self() }
+          if isOther { _ = isBegunInside.wait(timeout: .now() + 0.1) }
+          return isMissed
+        }.contains(true)
       }
-      let parts = workers.map(Array(0..<8), chunk: 1, state: {}) { _, _, part in part }
-      depth.withLock { $0[pthread_self(), default: 0] -= 1 }
-      return mine + (parts == Array(0..<8) ? 0 : 1000)
     }
-    #expect(deepest.allSatisfy { $0 == 1 })
+    #expect(found == [[false], [false, false, false, false]])
   }
 
   @Test(arguments: [1, 2, 3, 8])
@@ -105,8 +120,7 @@ import Testing
     #expect(sums == (0..<100).map { item in (0..<item).map { [$0, item] } })
   }
 
-  /// Several callers share one crew, as tests and watches do.
-  @Test func callersDoNotWaitForEachOther() async {
+  @Test func severalCallersShareTheThreads() async {
     let workers = Workers(count: 2)
     await withTaskGroup(of: [Int].self) { group in
       for _ in 0..<20 {

@@ -106,7 +106,11 @@ extension Consequences {
   /// - Parameter location: where the name of an attribute stands.
   private static func lostName(of element: Element, _ location: SourceLocation) -> String? {
     guard element.attribute(.identifier) == nil else { return nil }
-    return element.attributes.first { $0.nameLocation == location }?.value
+    let attribute = element.attributes.first { $0.nameLocation == location }
+    guard let attribute,
+      !Suggestions.nearest(to: attribute.name.text, among: [Name.identifier.text]).isEmpty
+    else { return nil }
+    return attribute.value
   }
 
   /// What a file that cannot be read seems to define, word by word.

@@ -12,7 +12,7 @@ package struct IgnoreComments: Sendable {
   /// The scopes of each file that has any, by place in `scopes`.
   private let byFile: [FileID: [Int]]
 
-  /// Looks into the bytes of each file; only those that hold the keyword are looked at closely.
+  /// Looks into the bytes of each file that may hold the keyword, as its tree knows.
   package init(_ files: [ParsedFile], workers: Workers) {
     let files = files.filter { $0.tree?.mayHaveDirectives == true }
     scopes = workers.map(files, state: {}) { _, _, file in Self.scopes(of: file) }.flatMap(\.self)

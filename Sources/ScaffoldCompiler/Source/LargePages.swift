@@ -24,10 +24,10 @@ struct LargePages {
   ///
   /// - Returns: whether the system was asked.
   @discardableResult
-  mutating func add<Item>(_ array: [Item]) -> Bool {
-    used += array.count * MemoryLayout<Item>.stride
-    guard used > leastUse, !array.isEmpty else { return false }
-    let address = unsafe array.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
+  mutating func add(_ bytes: [UInt8]) -> Bool {
+    used += bytes.count
+    guard used > leastUse, !bytes.isEmpty else { return false }
+    let address = unsafe bytes.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
     let heapEnd = unsafe UInt(bitPattern: sbrk(0))
     if address < heapEnd { return add(address, inHeapTo: heapEnd) }
     let stretch = address / UInt(Self.stretch)
