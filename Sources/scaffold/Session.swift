@@ -20,11 +20,15 @@ struct Session {
 
   /// Reads and expands a configuration.
   ///
-  /// - Parameter reading: another way of reading the files.
+  /// - Parameters:
+  ///   - memory: of earlier runs over the same folder.
+  ///   - reading: another way of reading the files.
   /// - Throws: an `ExitCode` after saying what is wrong.
-  init(folder: String, options: SharedOptions, reading: Reading? = nil) throws {
+  init(
+    folder: String, options: SharedOptions, memory: CompilerMemory? = nil, reading: Reading? = nil
+  ) throws {
     let file = try SettingsFile(named: options.settings, for: folder)
-    let compiler = options.compiler(file)
+    let compiler = options.compiler(file, memory)
     let progress = ProgressLine(compiler.progress, options)
     var files: [ParsedFile]
     var agents = AgentFacts()

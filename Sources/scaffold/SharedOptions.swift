@@ -61,8 +61,11 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// The compiler that these options and a project's settings ask for.
-  func compiler(_ file: SettingsFile) -> Compiler {
+  ///
+  /// - Parameter memory: of earlier runs.
+  func compiler(_ file: SettingsFile, _ memory: CompilerMemory? = nil) -> Compiler {
     var options = plainOptions
+    options.memory = memory
     options.external = ExternalNames(
       Set(allowExternal.compactMap(ReferenceKind.init(optionName:))))
     options.external.formUnion(file.settings.external)

@@ -35,23 +35,24 @@ struct Watch {
     on stream: StandardStream, isConcise: Bool,
     _ work: (Session, inout WatchScreen) throws -> Void
   ) -> Never {
-    var memory = FileMemory()
+    var files = FileMemory()
+    let memory = CompilerMemory()
     var screen = WatchScreen(stream, options, isConcise: isConcise)
     while true {
-      // The last round's elements are gone; the files that did not change are remembered.
+      // The last round's elements are gone, but for those of what is remembered, which holds its trees.
       LivingTrees.shared.release()
       screen.clear()
       changes.restart()
       watchSurroundings()
       do {
-        let session = try Session(folder: folder, options: options) {
+        let session = try Session(folder: folder, options: options, memory: memory) {
           (compiler, settings) throws(EnvironmentError) in
           for path in settings.agentSettings { watch(file: path) }
-          return try compiler.read(folder: folder, remembering: &memory) {
+          return try compiler.read(folder: folder, remembering: &files) {
             folder throws(EnvironmentError) in try changes.add(folder: folder)
           }
         }
-        screen.parsedCount = memory.parsedCount
+        screen.parsedCount = files.parsedCount
         try work(session, &screen)
       } catch let error as EnvironmentError {
         _ = Session.failure(error)

@@ -5,18 +5,23 @@ package struct Expander {
   private let external: ExternalNames
   private let workers: Workers
   private let maximumSize: Int
+  /// What is known of an earlier expansion; nothing where there is none and none will follow.
+  private let memory: CompilerMemory?
 
   /// Scaffoldings may make scaffoldings, but not forever.
   static let maximumDepth = 32
   /// All that scaffoldings make together, in bytes of XML.
   package static let maximumSize = ExpansionBudget.maximum
 
-  /// - Parameter maximumSize: how many bytes of XML may be generated in all.
+  /// - Parameters:
+  ///   - maximumSize: how many bytes of XML may be generated in all.
+  ///   - memory: of an earlier expansion with the same scaffoldings.
   package init(
     scaffoldings: [any Scaffolding.Type], external: ExternalNames = ExternalNames(),
-    workers: Workers, maximumSize: Int = Expander.maximumSize
+    workers: Workers, maximumSize: Int = Expander.maximumSize, memory: CompilerMemory? = nil
   ) {
     self.maximumSize = maximumSize
+    self.memory = memory
     self.scaffoldings = scaffoldings
     self.knownArguments = Set(scaffoldings.flatMap { $0.signature.arguments.map(\.element) })
     self.external = external
@@ -24,12 +29,17 @@ package struct Expander {
   }
 
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
-    var state = ExpansionState(configuration: Configuration(files: files, workers: workers))
+    var state = ExpansionState(
+      configuration: Configuration(files: files, workers: workers, notes: memory != nil))
+    state.recall = memory.map {
+      ExpansionRecall($0.lastExpansion, for: files, external: external)
+    }
     for pass in Stratum.passes {
       let members = scaffoldings.filter { pass.strata.contains($0.signature.stratum) }
       while expandRound(members, &state), pass.repeats {}
     }
     state.reportLeftovers(of: scaffoldings.map { $0.signature.element })
+    memory?.lastExpansion = state.isStopped ? nil : state.recall?.record
     return ExpandedConfiguration(
       configuration: state.configuration,
       edits: state.edits.mapValues { $0.sorted { $0.range.start < $1.range.start } },
@@ -39,23 +49,6 @@ package struct Expander {
 }
 
 extension Expander {
-  private struct Work: Sendable {
-    let call: Element
-    let scaffolding: any Scaffolding.Type
-    let tree: TreeID
-    /// The same call elsewhere, which has been expanded already or will be in this round.
-    let first: Element?
-  }
-
-  private struct Made: Sendable {
-    /// Nothing after an error, and where nobody knows what is made; the call then stays in place.
-    let tree: SyntaxTree?
-    let diagnostics: [Diagnostic]
-    var expectations: [ExpansionContext.Expectation] = []
-
-    var size: Int { tree?.text.bytes.count ?? 0 }
-  }
-
   /// Expands every call of these scaffoldings that nobody has expanded yet.
   ///
   /// - Returns: whether there was any.
@@ -85,9 +78,12 @@ extension Expander {
     let nameable = configuration.index.fact(NameableThings.self)
     let isIncomplete = !state.failedStrata.isDisjoint(with: [.composition, .structure])
     let budget = ExpansionBudget(left: maximumSize - state.generatedSize)
-    let results = workers.map(work, state: { TreeWriter() }) { writer, _, work -> Made? in
+    let recalled = state.recall?.nextRound(in: configuration, isIncomplete: isIncomplete)
+    let results = workers.map(work, state: { TreeWriter() }) { writer, place, work -> Made? in
       if budget.isExceeded { return nil }
-      let made = make(work, configuration, nameable, isIncomplete: isIncomplete, &writer)
+      let made = recalling(work, at: place, recalled, notes: configuration.index.notes) {
+        make(work, configuration, nameable, isIncomplete: isIncomplete, &writer)
+      }
       budget.take(made.size)
       return made
     }
@@ -100,10 +96,15 @@ extension Expander {
       stop(at: work[min(place, work.count - 1)], &state)
       return false
     }
-    // Whatever comes now needs the memory rather than these.
-    configuration.index.forgetFacts(workers)
+    // Whatever comes now needs the memory rather than these, unless the next expansion asks for them.
+    if !configuration.index.notes { configuration.index.forgetFacts(workers) }
     state.generatedSize += results.reduce(0) { $0 + ($1?.size ?? 0) }
     merge(results.compactMap(\.self), of: work, into: &state)
+    state.recall?.finish(
+      ExpansionRound(
+        index: configuration.index, isIncomplete: isIncomplete,
+        calls: zip(work, results).map(ExpansionRound.Call.init),
+        generated: state.configuration.generated, excluded: state.absorbed), state.configuration)
     return true
   }
 
@@ -239,6 +240,7 @@ extension Expander {
     if made.contains(where: { $0.roots.contains { $0.attribute(.identifier) != nil } }) {
       settle(&trees, of: work, &state)
     }
+    state.recall?.keep(&trees)
     state.configuration = Configuration(
       state.configuration, generated: trees, excluding: state.absorbed, workers)
   }

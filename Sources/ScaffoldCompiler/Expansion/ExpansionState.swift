@@ -24,6 +24,8 @@ struct ExpansionState {
   var generatedSize = 0
   /// Whether more than may be was to be generated; no other call has its turn then.
   var isStopped = false
+  /// What is known of an earlier expansion, where anybody wants to know.
+  var recall: ExpansionRecall?
 
   init(configuration: Configuration) {
     self.configuration = configuration

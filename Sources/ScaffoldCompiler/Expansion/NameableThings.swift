@@ -1,5 +1,5 @@
 /// What a call may name, as far as it can be known before everything is expanded.
-struct NameableThings: DerivedFact {
+struct NameableThings: ComparableFact {
   /// Kinds that a call which stays in place may define.
   private let openKinds: Set<ReferenceKind>
 

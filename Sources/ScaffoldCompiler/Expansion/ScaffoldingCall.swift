@@ -1,5 +1,5 @@
 /// A value together with where it comes from.
-package struct Sourced: Sendable {
+package struct Sourced: Hashable, Sendable {
   package let value: String
   package let origin: Origin
 

@@ -21,6 +21,8 @@ final class AttributeTable: Sendable {
   /// The hashes that are one for any case, where they were asked for. To look something up by these
   /// would let names that differ in case only stand in each other's way.
   private let foldedHashes: [UInt64]
+  /// The sum of the hashes of all values, which is another one where other values are there.
+  let hashSum: UInt64
 
   private static let none = UInt32.max
   private static let free = UInt64.max
@@ -56,7 +58,9 @@ final class AttributeTable: Sendable {
       return (entries, hashes, folded)
     }
     var entries = parts.flatMap { $0.0 }
-    slots = Self.link(&entries, parts.flatMap { $0.1 })
+    let hashes = parts.flatMap { $0.1 }
+    hashSum = hashes.reduce(0, &+)
+    slots = Self.link(&entries, hashes)
     self.entries = entries
     foldedHashes = parts.flatMap { $0.2 }
   }

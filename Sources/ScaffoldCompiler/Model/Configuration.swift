@@ -5,16 +5,18 @@ package struct Configuration: Sendable {
   package let generated: [SyntaxTree]
   package let index: DefinitionIndex
   /// Elements that the expansion has taken out of their place, which the index leaves out.
-  private let excluded: Set<NodeID>
+  let excluded: Set<NodeID>
 
+  /// - Parameter notes: whether its index notes what is read.
   package init(
     files: [ParsedFile], generated: [SyntaxTree] = [], excluding excluded: Set<NodeID> = [],
-    workers: Workers = Workers(count: 1)
+    workers: Workers = Workers(count: 1), notes: Bool = false
   ) {
     self.init(
       files, generated, excluded,
       DefinitionIndex(
-        files.compactMap(\.tree) + generated, excluding: excluded, workers: workers))
+        files.compactMap(\.tree) + generated, excluding: excluded, workers: workers,
+        notes: notes))
   }
 
   /// The same files with other generated trees. What is known of the elements stays known where
@@ -29,7 +31,8 @@ package struct Configuration: Sendable {
       && zip(former.generated, generated).allSatisfy { $0 === $1 }
     guard isLonger else {
       self.init(
-        files: former.files, generated: generated, excluding: excluded, workers: workers)
+        files: former.files, generated: generated, excluding: excluded, workers: workers,
+        notes: former.index.notes)
       return
     }
     self.init(

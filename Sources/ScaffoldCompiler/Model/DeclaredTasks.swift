@@ -1,5 +1,5 @@
 /// The identifiers of every task that stands at top level, of whatever kind.
-package struct DeclaredTasks: DerivedFact {
+package struct DeclaredTasks: ComparableFact {
   package let identifiers: Set<String>
 
   package init(_ index: DefinitionIndex) {

@@ -14,6 +14,11 @@ package final class DefinitionIndex: Sendable {
   private let references: [UncountedReference<IndexedKind>]
   @usableFromInline
   let facts = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
+  /// Whether it notes what is read of it.
+  @usableFromInline
+  package let notes: Bool
+  /// What each fact has read, where that is noted.
+  let factReads = Mutex<[ObjectIdentifier: FactReads]>([:])
 
   /// What is worked out once; whoever asks meanwhile waits for it.
   ///
@@ -27,13 +32,15 @@ package final class DefinitionIndex: Sendable {
     init() {}
   }
 
-  /// - Parameter excluded: elements that the expansion has taken out of their place.
+  /// - Parameters:
+  ///   - excluded: elements that the expansion has taken out of their place.
+  ///   - notes: whether it notes what is read of it.
   convenience init(
     _ trees: [SyntaxTree], excluding excluded: Set<NodeID> = [],
-    workers: Workers = Workers(count: 1)
+    workers: Workers = Workers(count: 1), notes: Bool = false
   ) {
     let lists = Self.lists(of: trees, excluding: excluded, workers)
-    self.init(lists.map { ($0, IndexedKind($1)) })
+    self.init(lists.map { ($0, IndexedKind($1)) }, notes: notes)
   }
 
   /// An index with more trees than a former one. The kinds of which they bring nothing keep their
@@ -45,10 +52,12 @@ package final class DefinitionIndex: Sendable {
     let names = Set(added.map(\.name))
     self.init(
       zip(former.kindNames, former.lists).filter { !names.contains($0.0) }
-        + added.map { ($0, IndexedKind(former.elements($0) + $1)) })
+        + added.map { ($0, IndexedKind(former.elements($0) + $1)) },
+      notes: former.notes)
   }
 
-  private init(_ kinds: [(name: Name, list: IndexedKind)]) {
+  private init(_ kinds: [(name: Name, list: IndexedKind)], notes: Bool) {
+    self.notes = notes
     kindNames = kinds.map(\.name)
     lists = kinds.map(\.list)
     references = lists.map { UncountedReference($0) }
@@ -86,15 +95,22 @@ package final class DefinitionIndex: Sendable {
   }
 
   /// Every kind that occurs.
-  package var kinds: some Sequence<Name> { kindNames }
+  package var kinds: some Sequence<Name> {
+    if notes { ReadLog.current?.noteKinds() }
+    return kindNames
+  }
 
   /// All elements of a kind, in order of file and place.
   package func elements(_ kind: Name) -> [Element] {
-    self.kind(kind)?.read { $0.elements } ?? []
+    note(kind)
+    return self.kind(kind)?.read { $0.elements } ?? []
   }
 
   /// How many elements of a kind there are.
-  package func count(_ kind: Name) -> Int { self.kind(kind)?.read { $0.elements.count } ?? 0 }
+  package func count(_ kind: Name) -> Int {
+    note(kind)
+    return self.kind(kind)?.read { $0.elements.count } ?? 0
+  }
 
   /// The elements of a kind whose attribute has this value, in order of file and place.
   package func elements(_ kind: Name, where attribute: Name, is value: String) -> [Element] {
@@ -111,6 +127,7 @@ package final class DefinitionIndex: Sendable {
 
   /// The same for bytes.
   func elements(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> [Element] {
+    note(kind, where: attribute, is: value)
     var found: [Element] = []
     withTable(kind, by: attribute) { table in
       table.search(value) {
@@ -135,6 +152,7 @@ package final class DefinitionIndex: Sendable {
   ) -> Element? {
     var found: Element?
     value.withBytes { value in
+      note(kind, where: attribute, is: value)
       withTable(kind, by: attribute) { table in
         table.search(value) {
           if isMeant($0) { found = $0 }
@@ -146,12 +164,14 @@ package final class DefinitionIndex: Sendable {
   }
 
   private func first(_ kind: Name, where attribute: Name, is value: Span<UInt8>) -> Element? {
-    withTable(kind, by: attribute) { $0.first(value) } ?? nil
+    note(kind, where: attribute, is: value)
+    return withTable(kind, by: attribute) { $0.first(value) } ?? nil
   }
 
   /// The elements of a kind by the value of an attribute, for whoever asks again and again.
   func table(_ kind: Name, by attribute: Name) -> ElementTable? {
-    withTable(kind, by: attribute) { $0 }
+    note(kind)
+    return withTable(kind, by: attribute) { $0 }
   }
 
   /// The first element of a kind with this identifier.
@@ -190,6 +210,7 @@ package final class DefinitionIndex: Sendable {
   @inlinable
   package func fact<Derived: DerivedFact>(_ type: Derived.Type) -> Derived {
     let key = ObjectIdentifier(type)
+    if notes { noteFact(key) }
     // Each has a lock of its own, because one may ask for another.
     let fact = facts.withLock { facts in
       // The key says what it is, so that nothing has to look it up.
@@ -200,16 +221,11 @@ package final class DefinitionIndex: Sendable {
     }
     return fact.value.withLock { value in
       if let value { return value }
-      let made = Derived(self)
+      let made = notes ? noting(type) : Derived(self)
       value = made
       return made
     }
   }
-}
-
-/// A value derived from the whole configuration.
-package protocol DerivedFact: Sendable {
-  init(_ index: DefinitionIndex)
 }
 
 /// Elements by kind, in the making.

@@ -57,6 +57,15 @@ final class ElementTable: Sendable {
     elements.filter { !$0.deletes }.compactMap { $0[attribute] }
   }
 
+  /// Another number where other values are defined.
+  var fingerprint: UInt64 {
+    var sum = table.hashSum
+    for element in elements where element.deletes {
+      sum &-= element.attribute(attribute)?.withBytes { ByteHash.hash($0) } ?? 0
+    }
+    return sum
+  }
+
   /// The elements whose values may be those of others but for their case, in order.
   var repetitionsInAnyCase: [Element] {
     table.repetitionsInAnyCase.map { elements[$0] }

@@ -22,7 +22,9 @@ extension Compiler {
   private static func share(
     _ file: ParsedFile, as id: FileID, _ reader: inout XMLReader
   ) -> ParsedFile {
-    guard file.id != id, !file.diagnostics.isEmpty else { return file.renumbered(id) }
+    // Its tree stays the one that it was, by which others know that nothing of it has changed.
+    if file.id == id { return file }
+    guard !file.diagnostics.isEmpty else { return file.renumbered(id) }
     // Findings name their file by number, so a file that has some is read anew.
     return reader.read(SourceFile(path: file.path, bytes: file.text.fileBytes), id: id)
   }

@@ -21,6 +21,8 @@ package struct Compiler: Sendable {
     package var maximumExpansion = Expander.maximumSize
     /// Is told how many files there are, and each that is read.
     package var progress = Progress()
+    /// Where it is remembered what was found out, for whoever compiles again and again.
+    package var memory: CompilerMemory?
 
     /// Kinds of which every definition may live there.
     package var externalKinds: Set<ReferenceKind> {
@@ -83,7 +85,7 @@ package struct Compiler: Sendable {
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
     Expander(
       scaffoldings: options.scaffoldings, external: options.external, workers: options.workers,
-      maximumSize: options.maximumExpansion
+      maximumSize: options.maximumExpansion, memory: options.memory
     ).expand(files)
   }
 
@@ -95,7 +97,7 @@ package struct Compiler: Sendable {
     Validator(
       checks: checks, scaffoldings: options.scaffoldings.map { $0.signature },
       external: options.external,
-      workers: options.workers, agents: agents
+      workers: options.workers, agents: agents, memory: options.memory
     ).diagnostics(of: expanded)
   }
 

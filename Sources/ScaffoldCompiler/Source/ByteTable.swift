@@ -76,6 +76,9 @@ struct ByteTable: Sendable {
     starts.indices.filter { self.space(Int(starts[$0])) == space }.map(text)
   }
 
+  /// Another number where there are other byte strings, or in another order.
+  var fingerprint: UInt64 { records.withBytes(from: 0) { ByteHash.hash($0) } }
+
   // MARK: Records, by where they stand
 
   private func number(_ slot: UInt64) -> Int {

@@ -42,6 +42,11 @@ struct NumberTables: Sendable {
       .sorted { $0 & 0xFFFF_FFFF < $1 & 0xFFFF_FFFF }.map { Int($0 >> 32) }
   }
 
+  /// Adds every key with its value.
+  func add(to hash: inout SequenceHash) {
+    for slot in slots { hash.add(slot) }
+  }
+
   /// Where a key stands, or would stand.
   private func slot(of key: Int, in table: Int) -> Int {
     let start = starts[table]

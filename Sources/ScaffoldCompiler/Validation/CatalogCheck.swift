@@ -5,9 +5,15 @@ package enum CatalogCheck: Check {
   package static func findings(in context: ValidationContext) -> [Diagnostic] {
     let tables = CatalogTables(context)
     let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
+    let memory = context.memory
+    let fingerprint = memory.map { _ in CatalogFingerprint(tables) }
+    let record = memory?.lastCheck
     // In most trees nothing is wrong.
-    let results = context.workers.map(trees, state: { RepeatedHashes() }) {
+    let outcomes = context.workers.map(trees, state: { RepeatedHashes() }) {
       hashes, _, tree -> CatalogWalk.Outcome? in
+      if let record, let fingerprint, record.isRight(tree, fingerprint, context.expanded) {
+        return nil
+      }
       var walk = CatalogWalk(tree, tables)
       walk.run()
       for finding in DuplicatesInside.findings(
@@ -16,7 +22,12 @@ package enum CatalogCheck: Check {
         walk.add(finding)
       }
       return walk.outcome.isEmpty ? nil : walk.outcome
-    }.compactMap(\.self)
+    }
+    if let memory, let fingerprint {
+      memory.lastCheck = CatalogRecord(
+        trees, isRight: outcomes.map { $0 == nil }, fingerprint, context.expanded)
+    }
+    let results = outcomes.compactMap(\.self)
     // What refers to a definition that is itself in error is not a second mistake.
     let doubtful = Set(results.flatMap(\.doubtful))
     let nameless = results.reduce(into: Set<ReferenceKind>()) { $0.formUnion($1.nameless) }

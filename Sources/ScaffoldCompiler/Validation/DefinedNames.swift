@@ -90,6 +90,14 @@ final class DefinedNames: Sendable {
   /// Whether names of this kind may come from somewhere that is not known.
   func isOpen(_ place: UInt8) -> Bool { isOpen[Int(place)] }
 
+  /// Another number where other names are defined, but for those of entity types.
+  var fingerprint: UInt64 {
+    var hash = SequenceHash()
+    for table in definitions { hash.add(table?.fingerprint ?? 0) }
+    hash.add(listed.fingerprint)
+    return hash.value
+  }
+
   /// Every name of a kind.
   func names(of kind: ReferenceKind) -> [String] {
     guard let place = kind.place else { return [] }

@@ -30,6 +30,23 @@ package struct EntityModel: DerivedFact {
     }
   }
 
+  /// Another number where something else is known of some type or property, or of where a resource type
+  /// leads.
+  var fingerprint: UInt64 {
+    var hash = SequenceHash()
+    names.add(to: &hash)
+    for property in properties {
+      hash.add(property.kind.rawValue << 8 | (property.declared?.rawValue ?? 0xFF))
+      hash.add(property.end)
+    }
+    hash.add(resourceTypes.fingerprint)
+    for end in ends {
+      hash.add(end.source)
+      hash.add(end.target)
+    }
+    return hash.value
+  }
+
   func typeName(_ type: Int) -> String { names.typeName(type) }
 
   func type(_ name: Span<UInt8>) -> Int? { names.type(name) }

@@ -17,6 +17,14 @@ final class EntityNames: Sendable {
     places = draft.places
   }
 
+  /// Adds all that can be asked of them.
+  func add(to hash: inout SequenceHash) {
+    hash.add(types.fingerprint)
+    for isOpen in isOpen { hash.add(isOpen ? 1 : 0) }
+    hash.add(names.fingerprint)
+    places.add(to: &hash)
+  }
+
   /// Every type, in order of its number.
   var typeNames: [String] { types.texts(space: 0) }
 

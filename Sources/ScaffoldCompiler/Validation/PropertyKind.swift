@@ -1,5 +1,5 @@
 /// How a property is stored.
-enum PropertyKind: Sendable {
+enum PropertyKind: UInt64, Sendable {
   case scalar
   case binary
   case navigation

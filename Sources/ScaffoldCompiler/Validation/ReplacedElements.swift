@@ -5,7 +5,12 @@ struct ReplacedElements {
   private var next = 0
 
   init(in tree: SyntaxTree, _ expanded: ExpandedConfiguration) {
-    starts = (expanded.edits[tree.id] ?? []).map(\.range.start)
+    starts = Self.starts(in: tree, expanded)
+  }
+
+  /// Where they begin, in order.
+  static func starts(in tree: SyntaxTree, _ expanded: ExpandedConfiguration) -> [Int] {
+    (expanded.edits[tree.id] ?? []).map(\.range.start)
   }
 
   /// Whether an element that begins here is one of them.

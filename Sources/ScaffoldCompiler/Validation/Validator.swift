@@ -5,12 +5,17 @@ package struct Validator: Sendable {
   private let external: ExternalNames
   private let workers: Workers
   private let agents: AgentFacts
+  private let memory: CompilerMemory?
 
-  /// - Parameter scaffoldings: the signatures of all that is expanded.
+  /// - Parameters:
+  ///   - scaffoldings: the signatures of all that is expanded.
+  ///   - memory: of an earlier run with the same scaffoldings.
   package init(
     checks: [any Check.Type] = Checks.all, scaffoldings: [ScaffoldingSignature] = [],
-    external: ExternalNames = ExternalNames(), workers: Workers, agents: AgentFacts = AgentFacts()
+    external: ExternalNames = ExternalNames(), workers: Workers, agents: AgentFacts = AgentFacts(),
+    memory: CompilerMemory? = nil
   ) {
+    self.memory = memory
     self.checks = checks
     self.scaffoldings = scaffoldings
     self.external = external
@@ -26,7 +31,8 @@ package struct Validator: Sendable {
   /// What all checks found, in no particular order.
   package func diagnostics(of expanded: ExpandedConfiguration) -> [Diagnostic] {
     let context = ValidationContext(
-      expanded, scaffoldings: scaffoldings, external: external, workers: workers, agents: agents)
+      expanded, scaffoldings: scaffoldings, external: external, workers: workers, agents: agents,
+      memory: memory)
     // One by one: some take a hundred times as long as others.
     return workers.map(checks, chunk: 1, state: {}) { _, _, check in check.findings(in: context) }
       .flatMap(\.self).oncePerCause()
@@ -62,11 +68,15 @@ package final class ValidationContext: Sendable {
   package let agentSettings: [AgentSettings]
   /// The day that expiration dates are compared with.
   package let today: CalendarDay?
+  /// What is known of an earlier run.
+  let memory: CompilerMemory?
 
   init(
     _ expanded: ExpandedConfiguration, scaffoldings: [ScaffoldingSignature] = [],
-    external: ExternalNames, workers: Workers, agents: AgentFacts = AgentFacts()
+    external: ExternalNames, workers: Workers, agents: AgentFacts = AgentFacts(),
+    memory: CompilerMemory? = nil
   ) {
+    self.memory = memory
     self.expanded = expanded
     self.scaffoldings = scaffoldings
     self.external = external

@@ -57,7 +57,7 @@ struct Associations: DerivedFact {
 }
 
 /// The properties that an expression or a binding computes.
-struct ComputedProperties: DerivedFact {
+struct ComputedProperties: ComparableFact {
   private let paths: Set<String>
 
   init(_ index: DefinitionIndex) {

@@ -93,7 +93,7 @@ struct EntityTypeFacts {
 }
 
 /// The numbers of languages by their codes.
-struct LanguageCodes: DerivedFact {
+struct LanguageCodes: ComparableFact {
   private let numbers: [String: Int]
 
   init(_ index: DefinitionIndex) {

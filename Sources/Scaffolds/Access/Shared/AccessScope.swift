@@ -4,7 +4,7 @@ import ScaffoldCompiler
 /// asks for it. Names stand once, by Unicode code point.
 enum AccessScope {
   /// The entity types of dimensions.
-  struct Dimensions: DerivedFact {
+  struct Dimensions: ComparableFact {
     let names: [Sourced]
 
     init(_ index: DefinitionIndex) {
@@ -13,7 +13,7 @@ enum AccessScope {
   }
 
   /// The entity types of dimensions and what is related to them.
-  struct Campaigns: DerivedFact {
+  struct Campaigns: ComparableFact {
     let names: [Sourced]
 
     init(_ index: DefinitionIndex) {
@@ -24,7 +24,7 @@ enum AccessScope {
   }
 
   /// The entity types with a mapping to a connector.
-  struct Mapped: DerivedFact {
+  struct Mapped: ComparableFact {
     let names: [Sourced]
 
     init(_ index: DefinitionIndex) {
@@ -33,7 +33,7 @@ enum AccessScope {
     }
   }
 
-  struct ResourceTypes: DerivedFact {
+  struct ResourceTypes: ComparableFact {
     let names: [Sourced]
 
     init(_ index: DefinitionIndex) {
@@ -42,7 +42,7 @@ enum AccessScope {
   }
 
   /// The target entity types of resource types, by their source.
-  struct Targets: DerivedFact {
+  struct Targets: ComparableFact {
     private let targets: [String: [Sourced]]
 
     init(_ index: DefinitionIndex) {
@@ -59,7 +59,7 @@ enum AccessScope {
   }
 
   /// Entity types by the ones at the other ends of their associations.
-  struct Relations: DerivedFact {
+  struct Relations: ComparableFact {
     private let neighbours: [String: [Sourced]]
 
     init(_ index: DefinitionIndex) {

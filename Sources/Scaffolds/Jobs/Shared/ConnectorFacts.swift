@@ -214,6 +214,8 @@ final class ConnectorReadings: DerivedFact {
 
   /// The facts of a connector of the configuration.
   func facts(_ connector: Element, _ index: DefinitionIndex) -> ConnectorFacts {
+    // Whoever gets what another one has read would not be known to have read it.
+    if index.notes { return ConnectorFacts(connector, index) }
     let id = connector.id
     let place = places[(id.tree.index &+ id.index) & (Self.count - 1)]
     if let facts = place.last.withLock({ $0 }), facts.element.id == id { return facts }

@@ -1,14 +1,14 @@
 import ScaffoldCompiler
 
 /// Which number of a localized attribute is written in which language.
-struct Languages: DerivedFact {
+struct Languages: ComparableFact {
   enum Language {
     case english
     case french
   }
 
   /// How display names are written in one language.
-  struct DisplayName: Sendable {
+  struct DisplayName: Hashable, Sendable {
     let number: Int
     let language: Language
     /// `DisplayName_L1` and so on.
@@ -32,23 +32,28 @@ struct Languages: DerivedFact {
   }
 
   /// Every code that is declared, in lower case, by number.
-  private let codes: [(number: Int, code: String)]
+  private let codes: [Code]
+
+  private struct Code: Hashable {
+    let number: Int
+    let code: String
+  }
 
   init(_ index: DefinitionIndex) {
     let declared = index.elements(.language)
     guard !declared.isEmpty else {
       displayNames = [DisplayName(1, .english), DisplayName(2, .french)]
-      codes = [(1, "en"), (2, "fr")]
+      codes = [Code(number: 1, code: "en"), Code(number: 2, code: "fr")]
       return
     }
     var numbered: [Int: Language] = [:]
-    var codes: [(number: Int, code: String)] = []
+    var codes: [Code] = []
     for element in declared {
       guard let number = element[.indicatorNumber].flatMap({ Int($0) }),
         LanguageNumbers.all.contains(number),
         let code = element[.code]?.lowercased()
       else { continue }
-      codes.append((number, code))
+      codes.append(Code(number: number, code: code))
       if code.hasPrefix("en") { numbered[number] = .english }
       if code.hasPrefix("fr") { numbered[number] = .french }
     }

@@ -2,7 +2,7 @@ import ScaffoldCompiler
 
 /// The entity types whose owners are told about the role model: the sources of every connector that
 /// provisions from the principal data.
-struct NotificationSources: DerivedFact {
+struct NotificationSources: ComparableFact {
   let names: [Sourced]
 
   init(_ index: DefinitionIndex) {

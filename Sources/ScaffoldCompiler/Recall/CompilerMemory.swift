@@ -1,0 +1,24 @@
+internal import Synchronization
+
+/// What a compiler remembers of one run for the next one over nearly the same files: what each call was
+/// made from, and which trees are right. What it finds and makes is the same with it and without it.
+///
+/// One run at a time uses it.
+package final class CompilerMemory: Sendable {
+  private let expansion = Mutex<ExpansionRecord?>(nil)
+  private let checks = Mutex<CatalogRecord?>(nil)
+
+  package init() {}
+
+  /// The last expansion, if there was one.
+  var lastExpansion: ExpansionRecord? {
+    get { expansion.withLock { $0 } }
+    set { expansion.withLock { $0 = newValue } }
+  }
+
+  /// What the last check of all trees against the catalogue has found to be right.
+  var lastCheck: CatalogRecord? {
+    get { checks.withLock { $0 } }
+    set { checks.withLock { $0 = newValue } }
+  }
+}

@@ -1,0 +1,71 @@
+internal import Synchronization
+
+/// How an index differs from the one that stood in its place in an earlier run.
+final class IndexChanges: Sendable {
+  private let former: DefinitionIndex
+  private let current: DefinitionIndex
+  /// The kinds with elements that are not what they were.
+  private let kinds: NameSet
+  /// What finds these elements, and what found them.
+  private let keys: Set<UInt64>
+  private let hasOtherKinds: Bool
+  private let facts = Mutex<[ObjectIdentifier: Bool]>([:])
+
+  init(
+    from former: DefinitionIndex, to current: DefinitionIndex, kinds: [Name], keys: Set<UInt64>
+  ) {
+    self.former = former
+    self.current = current
+    self.kinds = NameSet(kinds)
+    self.keys = keys
+    hasOtherKinds = !former.kinds.elementsEqual(current.kinds)
+  }
+
+  /// Whether something that was read of the former index may be otherwise in the current one.
+  func concern(_ reads: Reads) -> Bool {
+    reads.kinds.contains(where: kinds.contains) || reads.keys.contains(where: keys.contains)
+      || reads.hasListedKinds && hasOtherKinds || !reads.facts.allSatisfy(isSame)
+  }
+
+  private func isSame(_ fact: ObjectIdentifier) -> Bool {
+    if let known = facts.withLock({ $0[fact] }) { return known }
+    let isSame =
+      former.reads(ofFact: fact).map { !concern($0.reads) || $0.isSame(former, current) } ?? false
+    facts.withLock { $0[fact] = isSame }
+    return isSame
+  }
+}
+
+/// The elements that are not what they were, in the making.
+struct ChangedElements {
+  private var names = NameNumbers()
+  private(set) var keys: Set<UInt64> = []
+  /// The trees that they stand, or stood, in.
+  private(set) var trees: Set<TreeID> = []
+
+  var kinds: [Name] { names.names }
+
+  /// - Parameters:
+  ///   - former: nothing for a file that could not be read, as `current`.
+  ///   - current: what stands in its place.
+  mutating func replace(_ former: SyntaxTree?, by current: SyntaxTree?) {
+    for tree in [former, current].compactMap(\.self) {
+      trees.insert(tree.id)
+      for root in tree.roots {
+        if tree.provenance != nil {
+          insert(root)
+        } else {
+          for child in root.children { insert(child) }
+        }
+      }
+    }
+  }
+
+  /// - Parameter element: as indexes hold them.
+  mutating func insert(_ element: Element) {
+    _ = names.insert(element.name)
+    for attribute in element.attributes {
+      attribute.withBytes { _ = keys.insert(Reads.key(element.name, attribute.name, $0)) }
+    }
+  }
+}
