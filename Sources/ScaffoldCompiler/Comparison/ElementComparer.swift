@@ -136,13 +136,3 @@ struct ElementComparer {
     return rise.reversed()
   }
 }
-
-extension Element {
-  /// Whether two elements are spelt alike, byte for byte.
-  fileprivate func hasSameText(as other: Element) -> Bool {
-    let (mine, theirs) = (range, other.range)
-    guard mine.end - mine.start == theirs.end - theirs.start else { return false }
-    return tree.text.bytes[mine.start..<mine.end]
-      .elementsEqual(other.tree.text.bytes[theirs.start..<theirs.end])
-  }
-}

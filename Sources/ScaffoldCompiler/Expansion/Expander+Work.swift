@@ -15,7 +15,7 @@ extension Expander {
     let diagnostics: [Diagnostic]
     var expectations: [ExpansionContext.Expectation] = []
     /// What it is made from, where that is noted.
-    var reads = Reads()
+    var reads: Reads?
 
     var size: Int { tree?.text.bytes.count ?? 0 }
   }

@@ -29,17 +29,18 @@ package struct Expander {
   }
 
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
+    var recall = memory.map { ExpansionRecall($0.lastExpansion, for: files, external: external) }
+    let plain = { Configuration(files: files, workers: workers, notes: memory != nil) }
     var state = ExpansionState(
-      configuration: Configuration(files: files, workers: workers, notes: memory != nil))
-    state.recall = memory.map {
-      ExpansionRecall($0.lastExpansion, for: files, external: external)
-    }
+      configuration: recall?.configuration(of: files, [], excluding: [], workers) { _ in plain() }
+        ?? plain())
+    state.recall = recall
     for pass in Stratum.passes {
       let members = scaffoldings.filter { pass.strata.contains($0.signature.stratum) }
       while expandRound(members, &state), pass.repeats {}
     }
     state.reportLeftovers(of: scaffoldings.map { $0.signature.element })
-    memory?.lastExpansion = state.isStopped ? nil : state.recall?.record
+    if let memory { state.recall?.leave(to: memory, isWhole: !state.isStopped) }
     return ExpandedConfiguration(
       configuration: state.configuration,
       edits: state.edits.mapValues { $0.sorted { $0.range.start < $1.range.start } },
@@ -102,9 +103,7 @@ extension Expander {
     merge(results.compactMap(\.self), of: work, into: &state)
     state.recall?.finish(
       ExpansionRound(
-        index: configuration.index, isIncomplete: isIncomplete,
-        calls: zip(work, results).map(ExpansionRound.Call.init),
-        generated: state.configuration.generated, excluded: state.absorbed), state.configuration)
+        isIncomplete: isIncomplete, calls: zip(work, results).map(ExpansionRound.Call.init)))
     return true
   }
 
@@ -240,9 +239,13 @@ extension Expander {
     if made.contains(where: { $0.roots.contains { $0.attribute(.identifier) != nil } }) {
       settle(&trees, of: work, &state)
     }
-    state.recall?.keep(&trees)
-    state.configuration = Configuration(
-      state.configuration, generated: trees, excluding: state.absorbed, workers)
+    let (former, excluded) = (state.configuration, state.absorbed)
+    let next = { (trees: [SyntaxTree]) in
+      Configuration(former, generated: trees, excluding: excluded, workers)
+    }
+    state.configuration =
+      state.recall?.configuration(
+        of: former.files, trees, excluding: excluded, workers, otherwise: next) ?? next(trees)
   }
 
   /// Holds what this round made against what there was, and against hand-written elements.

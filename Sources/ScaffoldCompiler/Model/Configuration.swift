@@ -5,7 +5,7 @@ package struct Configuration: Sendable {
   package let generated: [SyntaxTree]
   package let index: DefinitionIndex
   /// Elements that the expansion has taken out of their place, which the index leaves out.
-  let excluded: Set<NodeID>
+  private let excluded: Set<NodeID>
 
   /// - Parameter notes: whether its index notes what is read.
   package init(
@@ -40,7 +40,7 @@ package struct Configuration: Sendable {
       DefinitionIndex(former.index, adding: generated[count...], workers: workers))
   }
 
-  private init(
+  init(
     _ files: [ParsedFile], _ generated: [SyntaxTree], _ excluded: Set<NodeID>,
     _ index: DefinitionIndex
   ) {

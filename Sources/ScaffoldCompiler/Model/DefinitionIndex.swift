@@ -56,7 +56,7 @@ package final class DefinitionIndex: Sendable {
       notes: former.notes)
   }
 
-  private init(_ kinds: [(name: Name, list: IndexedKind)], notes: Bool) {
+  init(_ kinds: [(name: Name, list: IndexedKind)], notes: Bool) {
     self.notes = notes
     kindNames = kinds.map(\.name)
     lists = kinds.map(\.list)
@@ -77,7 +77,7 @@ package final class DefinitionIndex: Sendable {
   }
 
   /// The elements by kind, in order of tree and place.
-  private static func lists(
+  static func lists(
     of trees: [SyntaxTree], excluding excluded: Set<NodeID>, _ workers: Workers
   ) -> [(name: Name, elements: [Element])] {
     let stretches = Workers.stretches(of: trees, length: 256)
@@ -93,6 +93,9 @@ package final class DefinitionIndex: Sendable {
     }
     return lists.all
   }
+
+  /// Every kind that occurs, with its elements and the tables of them.
+  var indexedKinds: [(name: Name, list: IndexedKind)] { Array(zip(kindNames, lists)) }
 
   /// Every kind that occurs.
   package var kinds: some Sequence<Name> {

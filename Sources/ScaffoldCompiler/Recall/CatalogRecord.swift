@@ -21,7 +21,8 @@ struct CatalogRecord: Sendable {
   func isRight(
     _ tree: SyntaxTree, _ tables: CatalogFingerprint, _ expanded: ExpandedConfiguration
   ) -> Bool {
-    guard self.tables == tables, tree.id.index < right.count, let known = right[tree.id.index] else {
+    guard self.tables == tables, tree.id.index < right.count, let known = right[tree.id.index]
+    else {
       return false
     }
     return known.tree === tree && known.replaced == ReplacedElements.starts(in: tree, expanded)

@@ -6,7 +6,9 @@ internal import Synchronization
 /// One run at a time uses it.
 package final class CompilerMemory: Sendable {
   private let expansion = Mutex<ExpansionRecord?>(nil)
-  private let checks = Mutex<CatalogRecord?>(nil)
+  private let changes = Mutex<OutcomeChanges?>(nil)
+  private let walks = Mutex<CatalogRecord?>(nil)
+  private let checks = Mutex<CheckRecord?>(nil)
 
   package init() {}
 
@@ -16,8 +18,20 @@ package final class CompilerMemory: Sendable {
     set { expansion.withLock { $0 = newValue } }
   }
 
+  /// How its outcome differs from that of the one before; nothing where they cannot be compared.
+  var lastChanges: OutcomeChanges? {
+    get { changes.withLock { $0 } }
+    set { changes.withLock { $0 = newValue } }
+  }
+
   /// What the last check of all trees against the catalogue has found to be right.
-  var lastCheck: CatalogRecord? {
+  var lastWalks: CatalogRecord? {
+    get { walks.withLock { $0 } }
+    set { walks.withLock { $0 = newValue } }
+  }
+
+  /// What the checks have found the last time.
+  var lastChecks: CheckRecord? {
     get { checks.withLock { $0 } }
     set { checks.withLock { $0 = newValue } }
   }

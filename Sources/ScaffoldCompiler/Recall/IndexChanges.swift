@@ -35,37 +35,3 @@ final class IndexChanges: Sendable {
     return isSame
   }
 }
-
-/// The elements that are not what they were, in the making.
-struct ChangedElements {
-  private var names = NameNumbers()
-  private(set) var keys: Set<UInt64> = []
-  /// The trees that they stand, or stood, in.
-  private(set) var trees: Set<TreeID> = []
-
-  var kinds: [Name] { names.names }
-
-  /// - Parameters:
-  ///   - former: nothing for a file that could not be read, as `current`.
-  ///   - current: what stands in its place.
-  mutating func replace(_ former: SyntaxTree?, by current: SyntaxTree?) {
-    for tree in [former, current].compactMap(\.self) {
-      trees.insert(tree.id)
-      for root in tree.roots {
-        if tree.provenance != nil {
-          insert(root)
-        } else {
-          for child in root.children { insert(child) }
-        }
-      }
-    }
-  }
-
-  /// - Parameter element: as indexes hold them.
-  mutating func insert(_ element: Element) {
-    _ = names.insert(element.name)
-    for attribute in element.attributes {
-      attribute.withBytes { _ = keys.insert(Reads.key(element.name, attribute.name, $0)) }
-    }
-  }
-}

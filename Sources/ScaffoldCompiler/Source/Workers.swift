@@ -35,17 +35,20 @@ package struct Workers: Sendable {
     return unsafe [Result](unsafeUninitializedCapacity: items.count) { room, filled in
       // Each thread fills places of its own, so that nothing has to be moved afterwards.
       let address = UInt(bitPattern: room.baseAddress)
+      let log = ReadLog.current
       crew.share {
-        var start = nextItem.add(chunk, ordering: .relaxed).oldValue
-        guard start < items.count,
-          let places = unsafe UnsafeMutablePointer<Result>(bitPattern: address)
-        else { return }
-        var own = state()
-        while start < items.count {
-          for place in start..<min(start + chunk, items.count) {
-            unsafe (places + place).initialize(to: transform(&own, place, items[place]))
+        ReadLog.joining(log) {
+          var start = nextItem.add(chunk, ordering: .relaxed).oldValue
+          guard start < items.count,
+            let places = unsafe UnsafeMutablePointer<Result>(bitPattern: address)
+          else { return }
+          var own = state()
+          while start < items.count {
+            for place in start..<min(start + chunk, items.count) {
+              unsafe (places + place).initialize(to: transform(&own, place, items[place]))
+            }
+            start = nextItem.add(chunk, ordering: .relaxed).oldValue
           }
-          start = nextItem.add(chunk, ordering: .relaxed).oldValue
         }
       }
       filled = items.count

@@ -7,7 +7,7 @@ package enum CatalogCheck: Check {
     let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
     let memory = context.memory
     let fingerprint = memory.map { _ in CatalogFingerprint(tables) }
-    let record = memory?.lastCheck
+    let record = memory?.lastWalks
     // In most trees nothing is wrong.
     let outcomes = context.workers.map(trees, state: { RepeatedHashes() }) {
       hashes, _, tree -> CatalogWalk.Outcome? in
@@ -24,7 +24,7 @@ package enum CatalogCheck: Check {
       return walk.outcome.isEmpty ? nil : walk.outcome
     }
     if let memory, let fingerprint {
-      memory.lastCheck = CatalogRecord(
+      memory.lastWalks = CatalogRecord(
         trees, isRight: outcomes.map { $0 == nil }, fingerprint, context.expanded)
     }
     let results = outcomes.compactMap(\.self)

@@ -38,6 +38,11 @@ package enum Checks {
     PermissionCheck.self,
   ]
 
+  /// Whether a check looks at nothing but the index: not at trees one by one, nor at settings of agents.
+  static func looksAtIndexAlone(_ check: any Check.Type) -> Bool {
+    !(ofAgents + [CatalogCheck.self]).contains { $0 == check }
+  }
+
   /// When jobs start.
   package static let ofSchedules: [any Check.Type] = [
     CollidingSchedules.self,

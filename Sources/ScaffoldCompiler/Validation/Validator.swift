@@ -33,9 +33,25 @@ package struct Validator: Sendable {
     let context = ValidationContext(
       expanded, scaffoldings: scaffoldings, external: external, workers: workers, agents: agents,
       memory: memory)
-    // One by one: some take a hundred times as long as others.
-    return workers.map(checks, chunk: 1, state: {}) { _, _, check in check.findings(in: context) }
-      .flatMap(\.self).oncePerCause()
+    return findings(in: context).flatMap(\.self).oncePerCause()
+  }
+
+  /// What each check finds.
+  private func findings(in context: ValidationContext) -> [[Diagnostic]] {
+    guard let memory else {
+      // One by one: some take a hundred times as long as others.
+      return workers.map(checks, chunk: 1, state: {}) { _, _, check in check.findings(in: context) }
+    }
+    let known = context.knownChecks(memory)
+    let entries = workers.map(checks, chunk: 1, state: {}) { _, _, check in
+      context.findings(of: check, known?.0, known?.1)
+    }
+    memory.lastChecks = CheckRecord(
+      context,
+      Dictionary(
+        uniqueKeysWithValues: zip(checks, entries)
+          .filter { Checks.looksAtIndexAlone($0.0) }.map { (ObjectIdentifier($0), $1) }))
+    return entries.map(\.findings)
   }
 }
 

@@ -87,6 +87,14 @@ package struct Element: Sendable {
     (index..<Int(node.subtreeEnd)).lazy.map { [reference] in Element(in: reference, index: $0) }
   }
 
+  /// Whether two elements are spelt alike, byte for byte.
+  func hasSameText(as other: Element) -> Bool {
+    let (mine, theirs) = (tree.text.bytes, other.tree.text.bytes)
+    return ByteHash.isSame(
+      mine.span.extracting(range.start..<range.end),
+      theirs.span.extracting(other.range.start..<other.range.end))
+  }
+
   /// The attributes in document order, namespace declarations among them.
   package var attributes: some Sequence<Attribute> {
     attributeIndices.lazy.map { [reference] in Attribute(in: reference, index: $0) }

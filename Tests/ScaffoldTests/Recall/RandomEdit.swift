@@ -9,8 +9,10 @@ struct RandomEdit {
   }
 
   /// The configuration with one change in one of its files, and what the change is.
-  mutating func change(_ content: [String: [UInt8]]) -> (content: [String: [UInt8]], what: String)? {
-    let trees = content.keys.sorted().enumerated().compactMap { place, path -> (String, SyntaxTree)? in
+  mutating func change(_ content: [String: [UInt8]]) -> (content: [String: [UInt8]], what: String)?
+  {
+    let trees = content.keys.sorted().enumerated().compactMap {
+      place, path -> (String, SyntaxTree)? in
       var reader = XMLReader()
       let source = SourceFile(path: path, bytes: content[path] ?? [])
       let file = reader.read(source, id: FileID(place))

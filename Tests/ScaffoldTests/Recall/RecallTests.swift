@@ -17,7 +17,8 @@ import Testing
     if results.warm.findings != results.cold.findings {
       return "\(what): found\n\(results.warm.findings)\nin place of\n\(results.cold.findings)"
     }
-    return results.warm.output == results.cold.output ? "\(what): the source map" : "\(what): the output"
+    return results.warm.output == results.cold.output
+      ? "\(what): the source map" : "\(what): the output"
   }
 
   @Test func mistakesComeAndGo() {
@@ -26,7 +27,8 @@ import Testing
       guard let mistake = MistakeMaker.mistake(kind, seed: seed) else { return [] }
       let right = DraftGenerator.draft(seed: seed).content
       var run = RecallRun()
-      return [right, mistake.content, right].enumerated().compactMap { step, content in
+      return [right, mistake.content, right].map(Self.split).enumerated().compactMap {
+        step, content in
         Self.difference(run.compile(content), "\(seed) \(kind), step \(step)")
       }
     }
@@ -56,19 +58,56 @@ import Testing
     return try FixtureFolder.files(below: folder).filter { $0.key.hasSuffix(".xml") }
   }
 
+  /// The same elements, each in a file of its own, so that a change of one leaves the others as they are.
+  private static func split(_ content: [String: [UInt8]]) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for (path, bytes) in content {
+      var reader = XMLReader()
+      let file = reader.read(SourceFile(path: path, bytes: bytes), id: FileID(0))
+      guard let tree = file.tree, tree.elementCount > 1 else {
+        files[path] = bytes
+        continue
+      }
+      let text = file.text.bytes
+      let children = Array(tree.element(0).children)
+      guard let first = children.first, let last = children.last else { continue }
+      let (head, end) = (text[..<first.range.start], text[last.range.end...])
+      for (place, child) in children.enumerated() {
+        let element = text[child.range.start..<child.range.end]
+        let number = String(String(1000 + place).dropFirst())
+        files["\(path.dropLast(4))-\(number).xml"] = Array(head + element + end)
+      }
+    }
+    return files
+  }
+
   @Test(arguments: [1, 3]) func changesOfAWholeConfiguration(workers: Int) throws {
     let content = try Self.configuration("Conf")
     #expect(
-      Self.differences(content, seed: UInt64(workers), steps: 30, workers: workers) == [])
+      Self.differences(
+        workers == 1 ? content : Self.split(content), seed: UInt64(workers), steps: 12,
+        workers: workers) == [])
   }
 
-  @Test(arguments: ["Rules", "Scaffolds"]) func changesOfFixtures(kind: String) throws {
-    let names = try FixtureFolder.folders(in: FixtureFolder.path("Fixtures", kind))
-    let contents = try names.map { try Self.configuration(kind, $0) }
-    let found = Workers(count: Workers.available).map(contents, state: {}) { _, place, content in
-      content.isEmpty
-        ? []
-        : Self.differences(content, seed: UInt64(place), steps: 4).map { "\(names[place]): \($0)" }
+  @Test func changesOfFixtures() throws {
+    var contents: [(name: String, content: [String: [UInt8]])] = []
+    for name in try FixtureFolder.folders(in: FixtureFolder.path("Fixtures", "Rules")) {
+      contents.append((name, try Self.configuration("Rules", name)))
+    }
+    for scaffolding in try FixtureFolder.folders(in: FixtureFolder.path("Fixtures", "Scaffolds")) {
+      let folder = FixtureFolder.path("Fixtures", "Scaffolds", scaffolding)
+      for name in try FixtureFolder.folders(in: folder) {
+        contents.append(
+          (
+            "\(scaffolding)/\(name)",
+            try Self.configuration("Scaffolds", scaffolding, name, "input")
+          ))
+      }
+    }
+    let steps = seeds.count / 50
+    let found = Workers(count: Workers.available).map(contents, state: {}) { _, place, fixture in
+      Self.differences(Self.split(fixture.content), seed: UInt64(place), steps: steps)
+        .map { "\(fixture.name): \($0)" }
     }
     #expect(found.flatMap(\.self) == [])
   }

@@ -145,12 +145,4 @@ extension Element {
       }
     }
   }
-
-  /// Whether two generated elements read the same; they are all written alike.
-  fileprivate func hasSameText(as other: Element) -> Bool {
-    let (mine, theirs) = (tree.text.bytes, other.tree.text.bytes)
-    return ByteHash.isSame(
-      mine.span.extracting(range.start..<range.end),
-      theirs.span.extracting(other.range.start..<other.range.end))
-  }
 }
