@@ -65,6 +65,37 @@ final class AttributeTable: Sendable {
     foldedHashes = parts.flatMap { $0.2 }
   }
 
+  /// A table of elements of which some stand in the place of others that have the same values.
+  ///
+  /// - Parameters:
+  ///   - former: the table with the others.
+  ///   - places: where they stand.
+  /// - Returns: nothing where one has another value.
+  init?(
+    _ former: AttributeTable, _ attribute: Name, from old: [Element], to new: [Element],
+    at places: [Int]
+  ) {
+    var entries = former.entries
+    for place in places {
+      let entry = Self.entry(of: new[place], attribute)
+      let hadValue = entries[place].attribute != Self.none
+      guard (entry.attribute != Self.none) == hadValue else { return nil }
+      if hadValue {
+        let isSame = new[place].withBytes(at: Int(entry.attribute)) {
+          former.holds($0, at: place, of: old[place])
+        }
+        guard isSame else { return nil }
+      }
+      entries[place].attribute = entry.attribute
+      entries[place].start = entry.start
+      entries[place].length = entry.length
+    }
+    self.entries = entries
+    slots = former.slots
+    foldedHashes = former.foldedHashes
+    hashSum = former.hashSum
+  }
+
   private static func entry(of element: Element, _ attribute: Name) -> Entry {
     var entry = Entry()
     element.read { tree in

@@ -14,6 +14,20 @@ final class ElementTable: Sendable {
     table = AttributeTable(elements, attribute, foldsCase: foldsCase, workers: workers)
   }
 
+  /// A table of elements of which some stand in the place of others that have the same values.
+  ///
+  /// - Parameter places: where they stand.
+  /// - Returns: nothing where one has another value.
+  init?(_ former: ElementTable, replacing elements: [Element], at places: [Int]) {
+    guard
+      let table = AttributeTable(
+        former.table, former.attribute, from: former.elements, to: elements, at: places)
+    else { return nil }
+    self.elements = elements
+    attribute = former.attribute
+    self.table = table
+  }
+
   /// Goes through the elements with this value, in order.
   ///
   /// - Parameter visit: says whether to go on.

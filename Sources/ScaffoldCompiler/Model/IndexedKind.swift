@@ -27,6 +27,19 @@ final class IndexedKind: Sendable {
     self.elements = elements
   }
 
+  /// As many elements as of a former kind, some of them in the place of others. Of its tables those stay in
+  /// which they have the same values.
+  ///
+  /// - Parameter places: where they stand.
+  init(_ former: IndexedKind, replacing elements: [Element], at places: [Int]) {
+    self.elements = elements
+    for table in former.tables.withLock({ $0 }) {
+      if let elements = ElementTable(table.elements, replacing: elements, at: places) {
+        _ = tables.withLock { add(table.attribute, elements, to: &$0) }
+      }
+    }
+  }
+
   /// The elements by the value of an attribute.
   @inline(__always)
   func withTable<Result>(_ attribute: Name, _ body: (ElementTable) -> Result) -> Result {
@@ -46,13 +59,19 @@ final class IndexedKind: Sendable {
     tables.withLock { tables in
       // Somebody else may have made it meanwhile.
       if let made = made(attribute) { return made }
-      let table = Table(
+      return add(
         attribute, ElementTable(elements, by: attribute, foldsCase: attribute == .identifier),
-        former: tables.last.map { UncountedReference($0) })
-      tables.append(table)
-      let reference = UncountedReference(table)
-      newest.store(reference.address, ordering: .releasing)
-      return reference
+        to: &tables)
     }
+  }
+
+  private func add(
+    _ attribute: Name, _ elements: ElementTable, to tables: inout [Table]
+  ) -> UncountedReference<Table> {
+    let table = Table(attribute, elements, former: tables.last.map { UncountedReference($0) })
+    tables.append(table)
+    let reference = UncountedReference(table)
+    newest.store(reference.address, ordering: .releasing)
+    return reference
   }
 }

@@ -1,5 +1,5 @@
 /// How rights on one permission path reach others.
-package struct PermissionTree: DerivedFact, Equatable {
+package struct PermissionTree: ComparableFact {
   /// Paths that take nothing from those above them.
   private let blocked: Set<String>
   /// Every path that the configuration itself declares.

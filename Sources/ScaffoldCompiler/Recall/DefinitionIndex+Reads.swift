@@ -4,6 +4,7 @@ extension DefinitionIndex {
   /// What a fact has read, and how to find out whether it is the same in another index.
   struct FactReads: Sendable {
     let reads: Reads
+    let leadsToElements: Bool
     let isSame: @Sendable (_ former: DefinitionIndex, _ current: DefinitionIndex) -> Bool
   }
 
@@ -27,7 +28,8 @@ extension DefinitionIndex {
   @usableFromInline
   func noting<Derived: DerivedFact>(_ type: Derived.Type) -> Derived {
     let (made, reads) = ReadLog.noting(isCoarse: true) { Derived(self) }
-    let fact = FactReads(reads: reads) { former, current in
+    let fact = FactReads(reads: reads, leadsToElements: Derived.leadsToElements) {
+      former, current in
       former.fact(Derived.self).isSame(as: current.fact(Derived.self))
     }
     factReads.withLock { $0[ObjectIdentifier(type)] = fact }

@@ -14,9 +14,10 @@ extension DefinitionIndex {
   /// - Parameters:
   ///   - former: the index with the other trees.
   ///   - replacements: in order of their numbers.
+  ///   - changed: the kinds with elements that are not what they were.
   ///   - excluded: what the former index leaves out of trees, and this one.
   convenience init(
-    _ former: DefinitionIndex, replacing replacements: [Replacement],
+    _ former: DefinitionIndex, replacing replacements: [Replacement], changed: [Name],
     excluding excluded: (former: Set<NodeID>, current: Set<NodeID>), _ workers: Workers
   ) {
     let removed = Self.lists(
@@ -34,46 +35,61 @@ extension DefinitionIndex {
         kinds.append((name, list))
         continue
       }
-      let elements = Self.merge(list.elements, without: ids, new[name] ?? [])
-      if !elements.isEmpty { kinds.append((name, IndexedKind(elements))) }
+      let merged = Self.merge(list.elements, without: ids, new[name] ?? [])
+      if merged.elements.isEmpty { continue }
+      kinds.append(
+        (
+          name,
+          merged.places.map { IndexedKind(list, replacing: merged.elements, at: $0) }
+            ?? IndexedKind(merged.elements)
+        ))
     }
     for (name, elements) in added where !known.contains(name) {
       kinds.append((name, IndexedKind(elements)))
     }
     self.init(kinds, notes: true)
-    takeFacts(of: former, besides: touched)
+    takeFacts(of: former, besides: touched, NameSet(changed))
   }
 
   /// - Parameters:
   ///   - elements: in order of their trees, as the new ones.
   ///   - ids: the numbers of the trees that give way, in order.
+  /// - Returns: with the places of the new ones, where each stands in the place of another.
   private static func merge(
     _ elements: [Element], without ids: [TreeID], _ new: [Element]
-  ) -> [Element] {
+  ) -> (elements: [Element], places: [Int]?) {
     var merged: [Element] = []
+    var places: [Int]? = []
     merged.reserveCapacity(elements.count + new.count)
     var (rest, newRest) = (elements[...], new[...])
     for id in ids {
       let start = rest.partition(from: id)
       merged += rest[..<start]
-      rest = rest[start...].drop { $0.treeID == id }
-      let end = newRest.firstIndex { $0.treeID != id } ?? newRest.endIndex
-      merged += newRest[..<end]
-      newRest = newRest[end...]
+      let end = rest[start...].firstIndex { $0.treeID != id } ?? rest.endIndex
+      let newEnd = newRest.firstIndex { $0.treeID != id } ?? newRest.endIndex
+      if end - start != newEnd - newRest.startIndex { places = nil }
+      places?.append(contentsOf: start..<end)
+      merged += newRest[..<newEnd]
+      (rest, newRest) = (rest[end...], newRest[newEnd...])
     }
-    return merged + rest
+    return (merged + rest, places)
   }
 
   /// Takes over what was worked out from other kinds alone.
-  private func takeFacts(of former: DefinitionIndex, besides touched: NameSet) {
+  ///
+  /// - Parameters:
+  ///   - touched: the kinds that have elements in other trees now.
+  ///   - changed: those whose elements are not what they were. What leads to no element stays for the others.
+  private func takeFacts(of former: DefinitionIndex, besides touched: NameSet, _ changed: NameSet) {
     let reads = former.factReads.withLock { $0 }
     let hasOtherKinds = !former.kinds.elementsEqual(kinds)
-    func stays(_ reads: Reads) -> Bool {
-      !reads.kinds.contains(where: touched.contains) && !(reads.hasListedKinds && hasOtherKinds)
-        && reads.facts.allSatisfy { stays(fact: $0) }
+    func isMade(_ reads: Reads, besides kinds: NameSet) -> Bool {
+      !reads.kinds.contains(where: kinds.contains) && !(reads.hasListedKinds && hasOtherKinds)
+        && reads.facts.allSatisfy { fact in
+          former.reads(ofFact: fact).map { isMade($0.reads, besides: kinds) } ?? false
+        }
     }
-    func stays(fact: ObjectIdentifier) -> Bool { reads[fact].map { stays($0.reads) } ?? false }
-    let kept = reads.filter { stays($0.value.reads) }
+    let kept = reads.filter { isMade($1.reads, besides: $1.leadsToElements ? touched : changed) }
     factReads.withLock { $0 = kept }
     let values = former.facts.withLock { facts in facts.filter { kept[$0.key] != nil } }
     facts.withLock { $0 = values }

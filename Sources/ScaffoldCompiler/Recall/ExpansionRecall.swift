@@ -132,7 +132,8 @@ struct ExpansionRecall {
     }
     replaced.sort { $0.id < $1.id }
     let index = DefinitionIndex(
-      stage.index, replacing: replaced, excluding: (stage.excluded, excluded), workers)
+      stage.index, replacing: replaced, changed: changed.kinds,
+      excluding: (stage.excluded, excluded), workers)
     return remember(Configuration(files, generated, excluded, index), generated, excluded)
   }
 

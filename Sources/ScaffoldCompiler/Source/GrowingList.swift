@@ -44,10 +44,11 @@
   mutating func removeAll() { count = 0 }
 
   /// The elements in an array of just their number.
-  var array: [Item] { unsafe Array(room[..<count]) }
+  var array: [Item] { unsafe room[..<count].inLargePages() }
 
   private mutating func grow() {
     let larger = unsafe UnsafeMutableBufferPointer<Item>.allocate(capacity: room.count * 2)
+    unsafe LargePages.ask(for: UnsafeMutableRawBufferPointer(larger))
     _ = unsafe larger.initialize(fromContentsOf: room)
     unsafe room.deallocate()
     unsafe room = larger

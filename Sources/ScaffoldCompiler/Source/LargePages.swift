@@ -8,6 +8,9 @@ struct LargePages {
   /// What is asked for at once, in bytes: the heap of a thread, which begins where this divides its address.
   static let stretch = 64 << 20
 
+  /// An array that holds so many bytes holds a large page, wherever it begins.
+  private static let leastArray = 4 << 20
+
   /// Whoever puts less has no use for more than that needs; in bytes.
   private let leastUse: Int
   private var used = 0
@@ -34,24 +37,43 @@ struct LargePages {
     let place = Int(stretch % UInt(asked.count))
     guard asked[place] != stretch else { return false }
     asked[place] = stretch
-    ask(from: stretch * UInt(Self.stretch), to: (stretch + 1) * UInt(Self.stretch))
+    Self.ask(from: stretch * UInt(Self.stretch), to: (stretch + 1) * UInt(Self.stretch))
     return true
+  }
+
+  /// Asks for a single array that is about to be filled, where it is large.
+  static func ask(for array: UnsafeMutableRawBufferPointer) {
+    guard array.count >= leastArray else { return }
+    let start = UInt(bitPattern: array.baseAddress)
+    ask(from: start, to: start + UInt(array.count))
   }
 
   /// - Parameter newEnd: where the heap of the process ends now.
   mutating func add(_ address: UInt, inHeapTo newEnd: UInt) -> Bool {
     guard newEnd != end else { return false }
     // It grows at its end, and gives back there what nobody uses.
-    ask(from: newEnd > end ? max(address, end) : address, to: newEnd)
+    Self.ask(from: newEnd > end ? max(address, end) : address, to: newEnd)
     end = newEnd
     return true
   }
 
   /// What is not there is left out.
-  private func ask(from start: UInt, to end: UInt) {
+  private static func ask(from start: UInt, to end: UInt) {
     let page = UInt(getpagesize())
     let start = start / page * page
     guard let address = unsafe UnsafeMutableRawPointer(bitPattern: start) else { return }
     _ = unsafe madvise(address, Int(end - start), MADV_HUGEPAGE)
+  }
+}
+
+extension Collection where Element: BitwiseCopyable {
+  /// The same elements in an array of just their number, which asks for large pages where it is large.
+  func inLargePages() -> [Element] {
+    let count = count
+    return unsafe Array(unsafeUninitializedCapacity: count) { room, filled in
+      unsafe LargePages.ask(for: UnsafeMutableRawBufferPointer(room))
+      _ = unsafe room.initialize(fromContentsOf: self)
+      filled = count
+    }
   }
 }

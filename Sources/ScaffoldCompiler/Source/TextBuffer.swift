@@ -14,7 +14,7 @@ package struct TextBuffer: Sendable {
   }
 
   /// What was written, in an array of just its size.
-  var bytes: [UInt8] { Array(room[..<count]) }
+  var bytes: [UInt8] { room[..<count].inLargePages() }
 
   /// Begins another text.
   package mutating func removeAll() { count = 0 }
@@ -67,13 +67,21 @@ package struct TextBuffer: Sendable {
   ///   - pieces: writes them.
   @inline(__always)
   mutating func write(upTo length: Int, _ pieces: (inout TextPen) -> Void) {
-    if room.count - count < length {
-      room += Array(repeating: 0, count: max(room.count, length, 64))
-    }
+    if room.count - count < length { grow(by: max(room.count, length, 64)) }
     count = unsafe room.withUnsafeMutableBytes { room in
       var pen = unsafe TextPen(room, at: count)
       pieces(&pen)
       return pen.count
+    }
+  }
+
+  private mutating func grow(by length: Int) {
+    let (former, count) = (room, room.count + length)
+    room = unsafe Array(unsafeUninitializedCapacity: count) { larger, filled in
+      unsafe LargePages.ask(for: UnsafeMutableRawBufferPointer(larger))
+      _ = unsafe larger.initialize(fromContentsOf: former)
+      unsafe larger[former.count...].initialize(repeating: 0)
+      filled = count
     }
   }
 }

@@ -16,6 +16,8 @@ package struct EntityModel: DerivedFact {
   private var resourceTypes = ByteTable()
   private var ends: [(source: Int?, target: Int?)] = []
 
+  package static var leadsToElements: Bool { false }
+
   package init(_ index: DefinitionIndex) {
     let draft = EntityNamesDraft(index)
     names = draft.finished

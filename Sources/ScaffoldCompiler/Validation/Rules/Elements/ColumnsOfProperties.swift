@@ -99,6 +99,8 @@ private struct AssociationEnds: DerivedFact {
   private var paths = ByteTable()
   private var isCollection: [Bool] = []
 
+  static var leadsToElements: Bool { false }
+
   init(_ index: DefinitionIndex) {
     for association in index.elements(Term.entityAssociation) where !association.isAdjustment {
       let ends = [

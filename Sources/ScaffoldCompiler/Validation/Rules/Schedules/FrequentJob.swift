@@ -69,7 +69,7 @@ enum FrequentJob: JobCheck {
 }
 
 /// The entity types that connectors fill, but for those that are switched off.
-struct MappedEntityTypes: DerivedFact {
+struct MappedEntityTypes: ComparableFact {
   let identifiers: Set<String>
 
   init(_ index: DefinitionIndex) {
