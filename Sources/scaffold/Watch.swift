@@ -38,15 +38,22 @@ struct Watch {
     var files = FileMemory()
     let memory = CompilerMemory()
     var screen = WatchScreen(stream, options, isConcise: isConcise)
+    // Which files may have changed, where no others can have.
+    var changed: Set<String>?
     while true {
       // The last round's elements are gone, but for those of what is remembered, which holds its trees.
       LivingTrees.shared.release()
       screen.clear()
-      changes.restart()
-      watchSurroundings()
+      if changed == nil { watchAnew() }
       do {
         let session = try Session(folder: folder, options: options, memory: memory) {
           (compiler, settings) throws(EnvironmentError) in
+          if let known = changed,
+            let read = try compiler.read(changed: known, in: folder, remembering: &files)
+          {
+            return read
+          }
+          if changed != nil { watchAnew() }
           for path in settings.agentSettings { watch(file: path) }
           return try compiler.read(folder: folder, remembering: &files) {
             folder throws(EnvironmentError) in try changes.add(folder: folder)
@@ -54,14 +61,25 @@ struct Watch {
         }
         screen.parsedCount = files.parsedCount
         try work(session, &screen)
+        changed = []
       } catch let error as EnvironmentError {
         _ = Session.failure(error)
+        changed = nil
       } catch {
         // What else is thrown is the status of what was said already.
+        changed = nil
       }
       screen.rest(watching: folder)
       changes.wait()
+      let heard = changes.takeChanges()
+      if changed != nil { changed = heard }
     }
+  }
+
+  /// Says anew what to watch, but for the folders of the configuration.
+  private func watchAnew() {
+    changes.restart()
+    watchSurroundings()
   }
 
   /// Watches what is not in the configuration: whether its folder is still there, the settings that

@@ -9,6 +9,8 @@ package struct ConfigurationDiscovery: Sendable {
     package let path: String
     /// Why the file is not read although it has the right name.
     package let obstacle: Obstacle?
+    /// Whether it is a symbolic link.
+    var isLink = false
   }
 
   package enum Obstacle: Sendable {
@@ -105,6 +107,14 @@ package struct ConfigurationDiscovery: Sendable {
     return SourceFile(path: candidate.path, bytes: bytes)
   }
 
+  /// A file that was a candidate before, if it is still there and no link.
+  ///
+  /// - Parameter path: below the folder.
+  package func candidate(_ path: String) -> Candidate? {
+    FileSystem.entry("\(folder)/\(path)")?.kind == .file
+      ? Candidate(path: path, obstacle: nil) : nil
+  }
+
   /// What tells later whether a candidate has changed; nothing if it is gone, or not to be read.
   package func stamp(of candidate: Candidate) -> FileStamp? {
     candidate.obstacle == nil ? FileStamp("\(folder)/\(candidate.path)") : nil
@@ -114,15 +124,16 @@ package struct ConfigurationDiscovery: Sendable {
   private func linked(_ path: String) -> Candidate? {
     guard let root = FileSystem.realPath(folder),
       let target = FileSystem.realPath("\(folder)/\(path)")
-    else { return Candidate(path: path, obstacle: .linkLeadsNowhere) }
+    else { return Candidate(path: path, obstacle: .linkLeadsNowhere, isLink: true) }
     switch FileSystem.entry(target)?.kind {
     case .folder:
       return nil
     case .file:
       let isInside = target.hasPrefix(root == "/" ? "/" : root + "/")
-      return Candidate(path: path, obstacle: isInside ? nil : .linkLeadsOutside)
+      return Candidate(
+        path: path, obstacle: isInside ? nil : .linkLeadsOutside, isLink: true)
     default:
-      return Candidate(path: path, obstacle: .notAFile)
+      return Candidate(path: path, obstacle: .notAFile, isLink: true)
     }
   }
 

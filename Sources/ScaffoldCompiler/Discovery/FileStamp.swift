@@ -12,6 +12,8 @@ package struct FileStamp: Sendable {
   private let identity: Identity
   /// Whether its last change was so long ago that another one would bear another time.
   private let isSettled: Bool
+  /// Whether it is there under other names too, by which it may be changed.
+  let hasOtherNames: Bool
 
   /// File systems tell times that are less than this apart from each other.
   private static let resolution: Int64 = 20_000_000
@@ -29,6 +31,7 @@ package struct FileStamp: Sendable {
     identity = Identity(
       device: UInt64(information.st_dev), inode: UInt64(information.st_ino),
       size: Int64(information.st_size), changed: changed)
+    hasOtherNames = information.st_nlink > 1
     isSettled = Self.nanoseconds(now) - changed > Self.resolution
   }
 

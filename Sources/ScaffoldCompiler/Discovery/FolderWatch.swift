@@ -2,8 +2,8 @@ import Glibc
 
 /// Tells when files in folders change, through inotify.
 ///
-/// It says that something has changed, not what: whoever looks again compares stamps, which also
-/// holds where the system has lost some of its messages.
+/// Whoever looks again compares stamps, of all files where something else than files has changed or the system
+/// has lost some of its messages.
 package final class FolderWatch {
   /// What is of interest in a folder.
   private struct Interest {
@@ -11,12 +11,16 @@ package final class FolderWatch {
     var isConfiguration = false
     /// Single names.
     var names: Set<String> = []
+    /// How a folder of a configuration was named.
+    var path = ""
   }
 
   private let descriptor: Int32
   /// By inotify's own number of a folder, which stays the same when the folder moves.
   private var interests: [Int32: Interest] = [:]
   private var former: Set<Int32> = []
+  /// Files of the configuration that may have come, gone or changed; nothing where something else has.
+  private var changedFiles: Set<String>?
 
   private static let events = UInt32(
     IN_CLOSE_WRITE | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
@@ -35,6 +39,16 @@ package final class FolderWatch {
   package func restart() {
     former.formUnion(interests.keys)
     interests = [:]
+    changedFiles = []
+  }
+
+  /// The files of the configuration, by path, of which something was heard since this was last asked, or since
+  /// `restart`.
+  ///
+  /// - Returns: nothing where these may not be all that has changed; who looks has to `restart` then.
+  package func takeChanges() -> Set<String>? {
+    defer { if changedFiles != nil { changedFiles = [] } }
+    return changedFiles
   }
 
   /// Watches a folder of a configuration, without those in it. To be called before it is listed, so
@@ -43,6 +57,7 @@ package final class FolderWatch {
     let number = unsafe inotify_add_watch(descriptor, folder, Self.events)
     if number >= 0 {
       interests[number, default: Interest()].isConfiguration = true
+      interests[number]?.path = folder
     } else if errno == ENOSPC {
       throw EnvironmentError(
         "cannot watch '\(folder)': these are more folders than 'fs.inotify.max_user_watches' allows"
@@ -110,8 +125,10 @@ package final class FolderWatch {
           let start = offset + 16
           offset = start + Int(length)
           let name = unsafe buffer[start..<offset].prefix { $0 != 0 }
-          if isOfInterest(number, mask, unsafe String(decoding: name, as: UTF8.self)) {
+          let text = unsafe String(decoding: name, as: UTF8.self)
+          if isOfInterest(number, mask, text) {
             found = true
+            note(number, mask, text)
           }
         }
       }
@@ -132,5 +149,18 @@ package final class FolderWatch {
     }
     guard interest.isConfiguration, !ConfigurationDiscovery.isSkipped(name) else { return false }
     return has(IN_ISDIR) || ConfigurationDiscovery.isXML(name)
+  }
+
+  /// Notes what has changed.
+  private func note(_ number: Int32, _ mask: UInt32, _ name: String) {
+    let ofFiles =
+      IN_CLOSE_WRITE | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
+    guard mask & ~UInt32(ofFiles) == 0, let interest = interests[number],
+      interest.isConfiguration, !interest.names.contains(name)
+    else {
+      changedFiles = nil
+      return
+    }
+    changedFiles?.insert("\(interest.path)/\(name)")
   }
 }

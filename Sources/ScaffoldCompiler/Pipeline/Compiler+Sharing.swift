@@ -46,31 +46,9 @@ extension Compiler {
     let results = options.workers.map(candidates, state: { XMLReader() }) {
       (reader, index, candidate) -> Result<FileMemory.Entry, EnvironmentError> in
       defer { options.progress.advance() }
-      let id = FileID(index)
-      if let obstacle = candidate.obstacle {
-        let file = ParsedFile(unread: candidate.path, id: id, because: obstacle)
-        return .success(FileMemory.Entry(file: file, stamp: nil, isNew: true))
-      }
-      // Before it is read: a change in between is then seen the next time.
-      let stamp = discovery.stamp(of: candidate)
-      let before = known[candidate.path]
-      if let before, let stamp, let earlier = before.stamp, stamp.isUnchanged(since: earlier) {
-        return .success(
-          FileMemory.Entry(
-            file: Self.share(before.file, as: id, &reader), stamp: stamp, isNew: false))
-      }
-      do throws(EnvironmentError) {
-        let source = try discovery.read(candidate)
-        let isSame = before.map { $0.stamp != nil && $0.file.text.fileBytes == source.bytes }
-        let file =
-          if let before, isSame == true {
-            Self.share(before.file, as: id, &reader)
-          } else {
-            reader.read(source, id: id)
-          }
-        return .success(FileMemory.Entry(file: file, stamp: stamp, isNew: isSame != true))
-      } catch {
-        return .failure(error)
+      return Result { () throws(EnvironmentError) in
+        try Self.entry(
+          candidate, FileID(index), discovery, before: known[candidate.path], &reader)
       }
     }
     var entries: [FileMemory.Entry] = []
@@ -78,6 +56,56 @@ extension Compiler {
     for result in results { entries.append(try result.get()) }
     memory = FileMemory(entries)
     return entries.map(\.file)
+  }
+
+  /// The same where it is known which files may have changed since the last reading.
+  ///
+  /// - Parameter changed: with the folder in front.
+  /// - Returns: nothing where the folder has to be looked through again.
+  /// - Throws: `EnvironmentError` if a file cannot be read.
+  package func read(
+    changed: Set<String>, in folder: String, remembering memory: inout FileMemory
+  ) throws(EnvironmentError) -> [ParsedFile]? {
+    if memory.entries.isEmpty || memory.entries.contains(where: \.hasOtherNames) { return nil }
+    let discovery = try ConfigurationDiscovery(folder: folder, workers: options.workers)
+    var reader = XMLReader()
+    var entries: [Int: FileMemory.Entry] = [:]
+    for path in changed.sorted() {
+      let path = String(path.dropFirst(folder.count + 1))
+      guard let place = memory.place(of: path), let candidate = discovery.candidate(path),
+        memory.entries[place].stamp != nil
+      else { return nil }
+      entries[place] = try Self.entry(
+        candidate, FileID(place), discovery, before: memory.entries[place], &reader)
+    }
+    memory.replace(entries)
+    return memory.entries.map(\.file)
+  }
+
+  /// - Parameter before: what is known of the file from the last reading.
+  private static func entry(
+    _ candidate: ConfigurationDiscovery.Candidate, _ id: FileID,
+    _ discovery: ConfigurationDiscovery, before: FileMemory.Entry?, _ reader: inout XMLReader
+  ) throws(EnvironmentError) -> FileMemory.Entry {
+    if let obstacle = candidate.obstacle {
+      return FileMemory.Entry(
+        file: ParsedFile(unread: candidate.path, id: id, because: obstacle), stamp: nil,
+        isNew: true, hasOtherNames: candidate.isLink)
+    }
+    // Before it is read: a change in between is then seen the next time.
+    let stamp = discovery.stamp(of: candidate)
+    let hasOtherNames = candidate.isLink || stamp?.hasOtherNames == true
+    func entry(_ file: ParsedFile, isNew: Bool) -> FileMemory.Entry {
+      FileMemory.Entry(file: file, stamp: stamp, isNew: isNew, hasOtherNames: hasOtherNames)
+    }
+    if let before, let stamp, let earlier = before.stamp, stamp.isUnchanged(since: earlier) {
+      return entry(share(before.file, as: id, &reader), isNew: false)
+    }
+    let source = try discovery.read(candidate)
+    if let before, before.stamp != nil, before.file.text.fileBytes == source.bytes {
+      return entry(share(before.file, as: id, &reader), isNew: false)
+    }
+    return entry(reader.read(source, id: id), isNew: true)
   }
 
   /// Whether the settings leave a file out, itself or one of the folders around it.

@@ -1,4 +1,4 @@
-/// The files of a configuration as they were last read.
+/// The files of a configuration as they were last read, in order.
 package struct FileMemory: Sendable {
   struct Entry: Sendable {
     let file: ParsedFile
@@ -6,19 +6,35 @@ package struct FileMemory: Sendable {
     let stamp: FileStamp?
     /// Whether it had to be parsed, because nothing was known of it or it had changed.
     let isNew: Bool
+    /// Whether something else than its name may change what it says.
+    let hasOtherNames: Bool
   }
 
-  private var entries: [String: Entry] = [:]
+  private(set) var entries: [Entry] = []
+  private var places: [String: Int] = [:]
   /// How many files the last reading had to parse.
-  package let parsedCount: Int
+  package private(set) var parsedCount = 0
 
-  package init() { parsedCount = 0 }
+  package init() {}
 
   init(_ entries: [Entry]) {
-    parsedCount = entries.count { $0.isNew && $0.stamp != nil }
-    self.entries = Dictionary(
-      entries.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.entries = entries
+    places = Dictionary(
+      entries.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+    count(entries)
   }
 
-  subscript(path: String) -> Entry? { entries[path] }
+  subscript(path: String) -> Entry? { place(of: path).map { entries[$0] } }
+
+  func place(of path: String) -> Int? { places[path] }
+
+  /// Puts what was read again of some files in its places.
+  mutating func replace(_ changed: [Int: Entry]) {
+    for (place, entry) in changed { entries[place] = entry }
+    count(changed.values)
+  }
+
+  private mutating func count(_ read: some Sequence<Entry>) {
+    parsedCount = read.count { $0.isNew && $0.stamp != nil }
+  }
 }
