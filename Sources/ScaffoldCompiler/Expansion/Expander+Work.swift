@@ -20,3 +20,13 @@ extension Expander {
     var size: Int { tree?.text.bytes.count ?? 0 }
   }
 }
+
+extension SyntaxTree {
+  /// What stands for a call that could not be expanded, so that numbers stay in step.
+  static func empty(id: TreeID, call: Element) -> SyntaxTree {
+    SyntaxTree(
+      id: id, text: SourceText(bytes: []), nodes: [], attributes: [],
+      provenance: Provenance(
+        call: call.id, parts: [], origins: [], nodeOrigins: [], attributeOrigins: []))
+  }
+}

@@ -156,7 +156,8 @@ extension Expander {
   private func generateOnce(
     _ trees: inout [SyntaxTree], from first: TreeID, _ state: inout ExpansionState
   ) -> GeneratedIdentities {
-    let identities = GeneratedIdentities(trees, workers: workers)
+    let identities =
+      state.recall?.identities(of: trees, workers) ?? GeneratedIdentities(trees, workers: workers)
     let repeated = identities.repetitions(from: first, besides: state.adjusted)
     guard !repeated.isEmpty else { return identities }
     let fileCount = state.configuration.files.count
@@ -291,15 +292,5 @@ extension Expander {
 
   private func call(of element: Element, _ configuration: Configuration) -> Element? {
     element.tree.provenance.flatMap { configuration.element($0.call) }
-  }
-}
-
-extension SyntaxTree {
-  /// What stands for a call that could not be expanded, so that numbers stay in step.
-  fileprivate static func empty(id: TreeID, call: Element) -> SyntaxTree {
-    SyntaxTree(
-      id: id, text: SourceText(bytes: []), nodes: [], attributes: [],
-      provenance: Provenance(
-        call: call.id, parts: [], origins: [], nodeOrigins: [], attributeOrigins: []))
   }
 }

@@ -17,6 +17,8 @@ package final class DefinitionIndex: Sendable {
   /// Whether it notes what is read of it.
   @usableFromInline
   package let notes: Bool
+  /// The index in whose place this one stands, for facts that are nearly what they were.
+  let predecessor = Mutex<Predecessor?>(nil)
   /// What each fact has read, where that is noted.
   let factReads = Mutex<[ObjectIdentifier: FactReads]>([:])
 

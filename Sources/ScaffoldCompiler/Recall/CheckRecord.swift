@@ -5,15 +5,19 @@ struct CheckRecord: Sendable {
     let reads: Reads
   }
 
-  /// What else than the index they were made from.
-  fileprivate let surroundings: CheckSurroundings
-  fileprivate let index: DefinitionIndex
-  fileprivate let entries: [ObjectIdentifier: Entry]
+  let basis: CheckBasis
+  let entries: [ObjectIdentifier: Entry]
+}
 
-  init(_ context: ValidationContext, _ entries: [ObjectIdentifier: Entry]) {
-    surroundings = CheckSurroundings(context)
+/// What the findings of a run were made from.
+struct CheckBasis: Sendable {
+  fileprivate let index: DefinitionIndex
+  /// What else than the index.
+  fileprivate let surroundings: CheckSurroundings
+
+  init(_ context: ValidationContext) {
     index = context.index
-    self.entries = entries
+    surroundings = CheckSurroundings(context)
   }
 }
 
@@ -34,8 +38,8 @@ private struct CheckSurroundings: Equatable, Sendable {
 struct OutcomeChanges: Sendable {
   fileprivate let former: DefinitionIndex
   fileprivate let current: DefinitionIndex
-  fileprivate let changes: IndexChanges
-  fileprivate let trees: Set<TreeID>
+  private let changes: IndexChanges
+  private let trees: Set<TreeID>
 
   init(from former: DefinitionIndex, to current: DefinitionIndex, _ changed: ChangedElements) {
     self.former = former
@@ -43,34 +47,42 @@ struct OutcomeChanges: Sendable {
     trees = changed.trees
     changes = IndexChanges(from: former, to: current, kinds: changed.kinds, keys: changed.keys)
   }
+
+  /// Whether something that was read of the former index may be otherwise in the current one.
+  func concern(_ reads: Reads) -> Bool { changes.concern(reads) }
+
+  /// Whether a finding names a place in a tree in which something has changed: what stands there may say the
+  /// same, but in another place.
+  func concern(_ finding: Diagnostic) -> Bool {
+    finding.places.contains { trees.contains(TreeID($0.file)) }
+  }
 }
 
 extension ValidationContext {
   /// What a check finds, or has found before if it would find that again.
   ///
-  /// - Parameter known: that of an earlier run.
+  /// - Parameters:
+  ///   - known: what it has found before.
+  ///   - changes: since then.
   func findings(
-    of check: any Check.Type, _ known: CheckRecord?, _ changes: OutcomeChanges?
+    of check: any Check.Type, _ known: CheckRecord.Entry?, _ changes: OutcomeChanges?
   ) -> CheckRecord.Entry {
-    if let entry = known?.entries[ObjectIdentifier(check)], let changes,
-      !changes.changes.concern(entry.reads),
-      // What stands where it stood says the same, but perhaps in another place.
-      !entry.findings.contains(where: { finding in
-        finding.places.contains { changes.trees.contains(TreeID($0.file)) }
-      })
+    if let known, let changes, !changes.concern(known.reads),
+      !known.findings.contains(where: changes.concern)
     {
-      return entry
+      return known
     }
     let (findings, reads) = ReadLog.noting(isCoarse: true) { check.findings(in: self) }
     return CheckRecord.Entry(findings: findings, reads: reads)
   }
 
-  /// What is known of an earlier run, and how this one differs; nothing where that cannot be said.
-  func knownChecks(_ memory: CompilerMemory) -> (CheckRecord, OutcomeChanges)? {
-    guard let record = memory.lastChecks, let changes = memory.lastChanges,
-      record.index === changes.former, index === changes.current,
-      record.surroundings == CheckSurroundings(self)
+  /// How this run differs from an earlier one.
+  ///
+  /// - Returns: nothing where that cannot be said.
+  func changes(since former: CheckBasis?) -> OutcomeChanges? {
+    guard let former, let changes = memory?.lastChanges, former.index === changes.former,
+      index === changes.current, former.surroundings == CheckBasis(self).surroundings
     else { return nil }
-    return (record, changes)
+    return changes
   }
 }

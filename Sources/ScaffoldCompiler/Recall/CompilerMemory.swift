@@ -9,6 +9,7 @@ package final class CompilerMemory: Sendable {
   private let changes = Mutex<OutcomeChanges?>(nil)
   private let walks = Mutex<CatalogRecord?>(nil)
   private let checks = Mutex<CheckRecord?>(nil)
+  private let plans = Mutex<PlanRecord?>(nil)
 
   package init() {}
 
@@ -34,5 +35,11 @@ package final class CompilerMemory: Sendable {
   var lastChecks: CheckRecord? {
     get { checks.withLock { $0 } }
     set { checks.withLock { $0 = newValue } }
+  }
+
+  /// The jobs in which nothing was wrong the last time.
+  var lastPlans: PlanRecord? {
+    get { plans.withLock { $0 } }
+    set { plans.withLock { $0 = newValue } }
   }
 }

@@ -1,6 +1,28 @@
 internal import Synchronization
 
 extension DefinitionIndex {
+  /// An index in whose place another one stands.
+  struct Predecessor: Sendable {
+    let index: DefinitionIndex
+    /// The numbers of the trees that have given way since.
+    let replaced: Set<TreeID>
+    /// These trees, which live for as long as anybody asks for something that leads to them.
+    fileprivate let trees: [SyntaxTree]
+  }
+
+  /// What a fact was before some trees gave way to others, if anybody had asked for it.
+  ///
+  /// - Returns: with the numbers of those trees. Elements of all others are what they were.
+  func former<Derived: DerivedFact>(_ type: Derived.Type) -> (fact: Derived, replaced: Set<TreeID>)?
+  {
+    guard let predecessor = predecessor.withLock({ $0 }),
+      predecessor.index.reads(ofFact: ObjectIdentifier(type)) != nil
+    else { return nil }
+    // It is not this configuration that is read.
+    let fact = ReadLog.noting { predecessor.index.fact(type) }.result
+    return (fact, predecessor.replaced)
+  }
+
   /// One tree in the place of another one; nothing for a file that could not be read.
   struct Replacement: Sendable {
     let id: TreeID
@@ -48,6 +70,13 @@ extension DefinitionIndex {
       kinds.append((name, IndexedKind(elements)))
     }
     self.init(kinds, notes: true)
+    // One generation back is enough.
+    former.predecessor.withLock { $0 = nil }
+    predecessor.withLock {
+      $0 = Predecessor(
+        index: former, replaced: Set(replacements.map(\.id)),
+        trees: replacements.compactMap(\.former))
+    }
     takeFacts(of: former, besides: touched, NameSet(changed))
   }
 
@@ -98,7 +127,7 @@ extension DefinitionIndex {
 
 extension ArraySlice<Element> {
   /// Where the elements of trees with this number, or a later one, begin.
-  fileprivate func partition(from id: TreeID) -> Int {
+  func partition(from id: TreeID) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2

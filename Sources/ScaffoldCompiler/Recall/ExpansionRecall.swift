@@ -27,6 +27,8 @@ struct ExpansionRound: Sendable {
 
   let isIncomplete: Bool
   let calls: [Call]
+  /// What was made in it and before, where anything had an identity, before it was held against each other.
+  fileprivate(set) var made: (trees: [SyntaxTree], identities: GeneratedIdentities)?
 }
 
 /// An expansion, as it is remembered.
@@ -44,6 +46,8 @@ struct ExpansionRecall {
   private var former: ExpansionRecord?
   private var record: ExpansionRecord
   private var changed = ChangedElements()
+  /// Those of the round that goes on.
+  private var made: (trees: [SyntaxTree], identities: GeneratedIdentities)?
   private let files: [DefinitionIndex.Replacement]
 
   init(_ former: ExpansionRecord?, for files: [ParsedFile], external: ExternalNames) {
@@ -92,8 +96,24 @@ struct ExpansionRecall {
     memory.lastChanges = OutcomeChanges(from: before.index, to: now.index, changed)
   }
 
+  /// What has an identity among everything that was made until now.
+  mutating func identities(of trees: [SyntaxTree], _ workers: Workers) -> GeneratedIdentities {
+    let place = record.rounds.count
+    let known = former.flatMap { place < $0.rounds.count ? $0.rounds[place].made : nil }
+    let identities =
+      known.flatMap { GeneratedIdentities($0.identities, from: $0.trees, to: trees) }
+      ?? GeneratedIdentities(trees, workers: workers)
+    made = (trees, identities)
+    return identities
+  }
+
   /// Notes what a round has made of its calls.
-  mutating func finish(_ round: ExpansionRound) { record.rounds.append(round) }
+  mutating func finish(_ round: ExpansionRound) {
+    var round = round
+    round.made = made
+    made = nil
+    record.rounds.append(round)
+  }
 
   // MARK: Stages
 

@@ -38,9 +38,10 @@ package enum Checks {
     PermissionCheck.self,
   ]
 
-  /// Whether a check looks at nothing but the index: not at trees one by one, nor at settings of agents.
-  static func looksAtIndexAlone(_ check: any Check.Type) -> Bool {
-    !(ofAgents + [CatalogCheck.self]).contains { $0 == check }
+  /// Whether all that a check looks at is noted as what the check has read: it looks neither at trees one by
+  /// one nor at settings of agents, and notes what it reads of each job not apart.
+  static func areNotedWhole(_ check: any Check.Type) -> Bool {
+    !(ofAgents + [CatalogCheck.self, JobChecks.self] + ofJobs).contains { $0 == check }
   }
 
   /// When jobs start.

@@ -42,15 +42,16 @@ package struct Validator: Sendable {
       // One by one: some take a hundred times as long as others.
       return workers.map(checks, chunk: 1, state: {}) { _, _, check in check.findings(in: context) }
     }
-    let known = context.knownChecks(memory)
+    let record = memory.lastChecks
+    let changes = context.changes(since: record?.basis)
     let entries = workers.map(checks, chunk: 1, state: {}) { _, _, check in
-      context.findings(of: check, known?.0, known?.1)
+      context.findings(of: check, record?.entries[ObjectIdentifier(check)], changes)
     }
     memory.lastChecks = CheckRecord(
-      context,
-      Dictionary(
+      basis: CheckBasis(context),
+      entries: Dictionary(
         uniqueKeysWithValues: zip(checks, entries)
-          .filter { Checks.looksAtIndexAlone($0.0) }.map { (ObjectIdentifier($0), $1) }))
+          .filter { Checks.areNotedWhole($0.0) }.map { (ObjectIdentifier($0), $1) }))
     return entries.map(\.findings)
   }
 }

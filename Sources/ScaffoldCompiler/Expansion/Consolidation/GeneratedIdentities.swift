@@ -4,7 +4,7 @@ struct GeneratedIdentities {
   /// Those that may have one identifier, each group in order.
   private let collisions: [[Element]]
   /// The names that occur.
-  let names: NameNumbers
+  private(set) var names: NameNumbers
 
   init(_ trees: [SyntaxTree], workers: Workers = Workers(count: 1)) {
     let stretches = Workers.stretches(of: trees, length: 256)
@@ -20,6 +20,31 @@ struct GeneratedIdentities {
       for name in part.names.names { _ = names.insert(name) }
     }
     self.names = names
+  }
+
+  /// Those of trees of which some stand in the place of others.
+  ///
+  /// - Returns: nothing where they have other identifiers.
+  init?(_ former: GeneratedIdentities, from old: [SyntaxTree], to new: [SyntaxTree]) {
+    guard old.count == new.count else { return nil }
+    var elements = former.table.elements
+    var places: [Int] = []
+    names = former.names
+    for (before, now) in zip(old, new) where before !== now {
+      var part = Part()
+      part.add(now)
+      let start = elements[...].partition(from: now.id)
+      let end = elements[start...].firstIndex { $0.treeID != now.id } ?? elements.endIndex
+      guard end - start == part.elements.count else { return nil }
+      elements.replaceSubrange(start..<end, with: part.elements)
+      places += start..<end
+      for name in part.names.names { _ = names.insert(name) }
+    }
+    guard let table = ElementTable(former.table, replacing: elements, at: places) else {
+      return nil
+    }
+    self.table = table
+    collisions = places.isEmpty ? former.collisions : table.collisions
   }
 
   /// What some of the trees have.

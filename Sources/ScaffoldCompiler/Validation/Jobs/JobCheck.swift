@@ -32,7 +32,11 @@ extension TaskCheck {
 /// All of those, which look at a job before the next one is fetched from memory.
 enum JobChecks: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
-    findings(of: Checks.ofJobs, in: context)
+    guard let memory = context.memory else { return findings(of: Checks.ofJobs, in: context) }
+    return outsideOfJobs(Checks.ofJobs, context)
+      + PlanRecord.findings(in: context, memory) { plan in
+        Checks.ofJobs.flatMap { $0.findings(of: plan, in: context) }
+      }
   }
 
   static func findings(
@@ -41,6 +45,12 @@ enum JobChecks: Check {
     let ofJobs = context.workers.gather(context.plans.all) { plan, findings in
       for check in checks { findings += check.findings(of: plan, in: context) }
     }
-    return checks.flatMap { $0.findings(outsideOfJobs: context) } + ofJobs
+    return outsideOfJobs(checks, context) + ofJobs
+  }
+
+  private static func outsideOfJobs(
+    _ checks: [any JobCheck.Type], _ context: ValidationContext
+  ) -> [Diagnostic] {
+    checks.flatMap { $0.findings(outsideOfJobs: context) }
   }
 }

@@ -22,7 +22,12 @@ package final class JobPlans: DerivedFact {
     var coverage = JobCoverage()
     var places = TaskPlaces()
     var planned: [PlannedTask] = []
+    var known = KnownPlans(index)
     all = jobs.map { job in
+      if let plan = known.plan(of: job) {
+        coverage.add(plan, targets, index)
+        return plan
+      }
       planned.removeAll(keepingCapacity: true)
       for entry in job.children {
         if let task = Self.task(entry, among: tasks) { planned.append(task) }
@@ -49,6 +54,32 @@ package final class JobPlans: DerivedFact {
     if TaskKind.contains(name) { return PlannedTask(inPlace: entry, name) }
     guard name == .step || TaskKind.overridden(by: name) != nil else { return nil }
     return PlannedTask(entry, tasks.task)
+  }
+}
+
+/// The plans of an earlier run, for jobs of which nothing has changed.
+private struct KnownPlans {
+  private var rest: ArraySlice<JobPlan>
+  private let replaced: Set<TreeID>
+
+  init(_ index: DefinitionIndex) {
+    let former = index.former(JobPlans.self)
+    rest = former?.fact.all[...] ?? []
+    replaced = former?.replaced ?? []
+  }
+
+  /// The plan of a job.
+  ///
+  /// - Parameter job: behind the one that was asked for before.
+  mutating func plan(of job: Element) -> JobPlan? {
+    if rest.isEmpty || replaced.contains(job.treeID) { return nil }
+    let id = job.id
+    rest = rest.drop { $0.job.id < id }
+    // A task that stands elsewhere may have changed there.
+    guard let plan = rest.first, plan.job.id == id, plan.tasks.allSatisfy(\.isInPlace) else {
+      return nil
+    }
+    return plan
   }
 }
 
