@@ -12,68 +12,37 @@ package indirect enum JSONText: Sendable {
     text.map(JSONText.string) ?? .null
   }
 
-  /// - Parameter indented: over many lines for people, or in one.
-  package func text(indented: Bool = false) -> String {
-    var output = ""
-    write(to: &output, depth: indented ? 0 : nil)
-    return output
+  /// - Parameters:
+  ///   - indented: over many lines for people, or in one.
+  ///   - embedded: whether it can stand inside markup, where nothing in it may look like a tag.
+  package func text(indented: Bool = false, embedded: Bool = false) -> String {
+    var writer = JSONWriter(isIndented: indented, isEmbedded: embedded)
+    write(to: &writer)
+    return writer.finish()
   }
 
-  private func write(to output: inout String, depth: Int?) {
+  private func write(to writer: inout JSONWriter) {
     switch self {
-    case .null: output += "null"
-    case .boolean(let value): output += value ? "true" : "false"
-    case .number(let value): output += String(value)
-    case .string(let value): Self.write(value, to: &output)
+    case .null: writer.write(literal: "null")
+    case .boolean(let value): writer.write(literal: value ? "true" : "false")
+    case .number(let value): writer.write(value)
+    case .string(let value): writer.write(value)
     case .array(let values):
-      Self.write(values, "[", "]", to: &output, depth: depth) { value, output, depth in
-        value.write(to: &output, depth: depth)
+      writer.open(UInt8(ascii: "["))
+      for place in values.indices {
+        writer.separate(isFirst: place == 0)
+        values[place].write(to: &writer)
       }
+      writer.close(UInt8(ascii: "]"), isEmpty: values.isEmpty)
     case .object(let members):
-      Self.write(members, "{", "}", to: &output, depth: depth) { member, output, depth in
-        Self.write(member.key, to: &output)
-        output += depth == nil ? ":" : ": "
-        member.value.write(to: &output, depth: depth)
+      writer.open(UInt8(ascii: "{"))
+      for place in members.indices {
+        writer.separate(isFirst: place == 0)
+        writer.write(members[place].key)
+        writer.assign()
+        members[place].value.write(to: &writer)
       }
-    }
-  }
-
-  private static func write<Item>(
-    _ items: [Item], _ open: String, _ close: String, to output: inout String, depth: Int?,
-    _ body: (Item, inout String, Int?) -> Void
-  ) {
-    output += open
-    for (offset, item) in items.enumerated() {
-      if offset > 0 { output += "," }
-      if let depth { output += "\n" + String(repeating: "  ", count: depth + 1) }
-      body(item, &output, depth.map { $0 + 1 })
-    }
-    if let depth, !items.isEmpty { output += "\n" + String(repeating: "  ", count: depth) }
-    output += close
-  }
-
-  private static func write(_ text: String, to output: inout String) {
-    output += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      // People look at JSON in terminals too.
-      case _ where TerminalText.isDangerous(scalar): escape(scalar, to: &output)
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    output += "\""
-  }
-
-  /// Writes a character by its number, in halves where one number is not enough.
-  static func escape(_ scalar: Unicode.Scalar, to output: inout String) {
-    for unit in String(scalar).utf16 {
-      let digits = String(unit, radix: 16)
-      output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      writer.close(UInt8(ascii: "}"), isEmpty: members.isEmpty)
     }
   }
 }

@@ -17,18 +17,6 @@ enum MarkupText {
     return output
   }
 
-  /// JSON that can stand inside a `script` element: nothing in it looks like a tag.
-  static func embedded(_ json: JSONText) -> String {
-    var output = ""
-    for scalar in json.text().unicodeScalars {
-      switch scalar {
-      case "<", ">", "&": JSONText.escape(scalar, to: &output)
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    return output
-  }
-
   /// The text as code inside Markdown, tables included.
   ///
   /// Every sign that could mean something is written by number: references are resolved only after

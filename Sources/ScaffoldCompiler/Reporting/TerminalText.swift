@@ -11,8 +11,11 @@ package enum TerminalText {
     return String(safe)
   }
 
-  static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  static func isDangerous(_ scalar: Unicode.Scalar) -> Bool { isDangerous(scalar.value) }
+
+  /// The same for a scalar's number.
+  static func isDangerous(_ scalar: UInt32) -> Bool {
+    switch scalar {
     case 0x00..<0x20, 0x7F..<0xA0: true
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F, 0x2028, 0x2029: true
     // Marks that nobody sees: a byte order mark inside a text, annotations, tags.

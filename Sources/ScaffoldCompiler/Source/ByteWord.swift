@@ -62,6 +62,22 @@ struct ByteWord {
     return (angles | others | below(0x20)) & Self.highBits == 0
   }
 
+  /// How many bytes come before the first that a JSON string may not hold as it is, or that is not
+  /// ASCII; eight where none is.
+  @inline(__always)
+  var lengthOfPlainJSON: Int {
+    let others = zeros(UInt8(ascii: "\"")) | zeros(UInt8(ascii: "\\")) | zeros(0x7F)
+    return Self.length(before: (others | below(0x20) | word) & Self.highBits)
+  }
+
+  /// How many bytes come before the first `<`, `>` or `&`; eight where none is.
+  @inline(__always)
+  var lengthOfNoMarkup: Int {
+    // `<` and `>` differ in one bit.
+    let angles = ByteWord(word | Self.ones &* 0x02).zeros(UInt8(ascii: ">"))
+    return Self.length(before: (angles | zeros(UInt8(ascii: "&"))) & Self.highBits)
+  }
+
   @inline(__always)
   private init(_ word: UInt64) { self.word = word }
 

@@ -44,7 +44,7 @@ package struct HTMLGraph {
       <aside id="panel" aria-label="Details" hidden></aside>
       </main>
       <div id="hover" role="tooltip" hidden></div>
-      <script type="application/json" id="data">\(MarkupText.embedded(JSONGraph(graph).json))</script>
+      <script type="application/json" id="data">\(JSONGraph(graph).json.text(embedded: true))</script>
       <script>\(PageScript.text)</script>
       </body>
       </html>
