@@ -26,7 +26,7 @@ package enum LineHashes {
     private var place = 0
     private var hash: UInt64 = 0
     private var isLineStart = true
-    private var counts: [String: Int] = [:]
+    private var counts: [UInt64: Int] = [:]
     private let oldest = (0..<window).reduce(1 as UInt64) { power, _ in power &* factor }
 
     mutating func feed(_ unit: UInt16) {
@@ -50,9 +50,9 @@ package enum LineHashes {
     }
 
     private mutating func output() {
-      let digits = String(hash, radix: 16)
-      counts[digits, default: 0] += 1
-      hashes.append("\(digits):\(counts[digits] ?? 1)")
+      let count = (counts[hash] ?? 0) + 1
+      counts[hash] = count
+      hashes.append("\(String(hash, radix: 16)):\(count)")
       beginsLine[place] = false
     }
   }

@@ -60,7 +60,18 @@ struct SARIFResultWriter {
 
   /// In messages brackets make links.
   private static func escaped(_ text: String) -> String {
-    text.replacing("[", with: "\\[").replacing("]", with: "\\]")
+    guard text.utf8.contains(where: isBracket) else { return text }
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      if isBracket(byte) { escaped.append(UInt8(ascii: "\\")) }
+      escaped.append(byte)
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  private static func isBracket(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
   }
 
   private func physical(_ location: SourceLocation) -> (key: String, value: JSONText) {
@@ -84,19 +95,25 @@ struct SARIFResultWriter {
 
   /// The path as a URI reference.
   private static func encoded(_ path: String) -> String {
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(path.utf8.count + 16)
     for byte in path.utf8 {
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
         UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        text.unicodeScalars.append(Unicode.Scalar(byte))
+        text.append(byte)
       default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += "%" + (digits.count == 1 ? "0" : "") + digits
+        text.append(UInt8(ascii: "%"))
+        text.append(digit(byte >> 4))
+        text.append(digit(byte & 0xF))
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func digit(_ number: UInt8) -> UInt8 {
+    number + (number < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
   }
 
   // MARK: Fingerprints

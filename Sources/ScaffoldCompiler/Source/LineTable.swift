@@ -51,15 +51,20 @@ package struct LineTable: Sendable {
 
   /// The number of Unicode scalars between two byte offsets.
   package func scalars(from start: Int, to end: Int) -> Int {
-    start < end ? scalars(before: end) - scalars(before: start) : 0
+    guard start < end else { return 0 }
+    // Most lines are shorter than what stands before them in their block.
+    if end - start < Self.blockSize { return scalars(in: start..<end) }
+    return scalars(before: end) - scalars(before: start)
   }
 
   private func scalars(before offset: Int) -> Int {
     guard offset > 0 else { return 0 }
     let block = (offset - 1) / Self.blockSize
-    let start = block * Self.blockSize
-    return scalarsBefore[block]
-      + bytes[start..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return scalarsBefore[block] + scalars(in: block * Self.blockSize..<offset)
+  }
+
+  private func scalars(in range: Range<Int>) -> Int {
+    bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   private func lineIndex(of offset: Int) -> Int {

@@ -28,6 +28,20 @@ import Testing
     #expect(LineTable([]).position(of: 0) == SourcePosition(line: 1, column: 1))
   }
 
+  /// Blocks end inside lines, and inside scalars.
+  @Test func columnsOfManyLines() {
+    let lines = (0..<90).map { String(repeating: "é𝄞a", count: $0) + "\n" }
+    let table = LineTable(Array(lines.joined().utf8))
+    var offset = 0
+    for (number, line) in lines.enumerated() {
+      for (column, scalar) in line.unicodeScalars.enumerated() {
+        let place = SourcePosition(line: number + 1, column: column + 1)
+        if table.position(of: offset) != place { Issue.record("\(place)") }
+        offset += String(scalar).utf8.count
+      }
+    }
+  }
+
   /// One long line, as some programs write XML: counted from its beginning each time, a finding
   /// for every element would take hours.
   @Test(.timeLimit(.minutes(60))) func columnsOfALongLine() {

@@ -113,6 +113,29 @@ struct SARIFReporterTests {
     #expect(change["replacements"][0]["insertedContent"]["text"].text == "Entra")
   }
 
+  /// A bracket with an accent would begin a link as well.
+  @Test(arguments: [
+    ("[", "\\["), ("[]a[é]", "\\[\\]a\\[é\\]"), ("none", "none"), ("[\u{301}", "\\[\u{301}"),
+  ])
+  func bracketsMakeNoLinks(message: String, written: String) throws {
+    var report = TestReport()
+    report.explain()
+    report.diagnostics[0].notes = [.init(message)]
+    let result = try report.json(SARIFReporter.self)["runs"][0]["results"][0]
+    let text = try #require(result["message"]["text"].text)
+    #expect(text.contains("\n\(written)\n"))
+  }
+
+  @Test(arguments: [
+    ("a\n[~]é.xml", "a%0A%5B~%5D%C3%A9.xml"), ("A-b_9/Z", "A-b_9/Z"), ("👍%", "%F0%9F%91%8D%25"),
+  ])
+  func pathsAreReferences(path: String, uri: String) throws {
+    let report = TestReport([path: "<CreateConnectorSynchroIncremental Connector=\"X\"/>"])
+    let result = try report.json(SARIFReporter.self)["runs"][0]["results"][0]
+    let place = result["locations"][0]["physicalLocation"]
+    #expect(place["artifactLocation"]["uri"].text == "Conf/" + uri)
+  }
+
   @Test func nothingFoundIsAnEmptyList() throws {
     var report = TestReport()
     report.diagnostics = []
