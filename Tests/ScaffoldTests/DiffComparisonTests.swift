@@ -65,6 +65,19 @@ import Testing
     #expect(changes.map(\.kind) == [.added])
   }
 
+  /// What has the same bytes is left out unread, each as often as the other side has it.
+  @Test func equalTreesOfCallsAreCounted() {
+    let call = "<ViewAccessControlRules Profile='P'/>"
+    let one = TestDifference(call, call)
+    #expect(one.new.configuration.generated.count > 0 && one.difference.changes.isEmpty)
+    let same = TestDifference(call + call, call + call)
+    #expect(same.difference.changes.isEmpty)
+    let more = TestDifference(call, call + call).difference.changes
+    #expect(!more.isEmpty && more.allSatisfy { $0.kind == .added })
+    let less = TestDifference(call + call, call).difference.changes
+    #expect(less.map(\.name) == more.map(\.name) && less.allSatisfy { $0.kind == .removed })
+  }
+
   @Test func aFileAtAnotherPlaceOfTheListIsShared() throws {
     let compiler = TestDifference.compiler
     let files = compiler.read([

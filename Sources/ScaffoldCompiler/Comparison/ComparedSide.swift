@@ -67,7 +67,8 @@ struct ChangedTrees {
     var same: Set<TreeID> = []
     for file in new.configuration.files {
       guard let tree = file.tree else { continue }
-      if let former = byPath[file.path], former.text.bytes == tree.text.bytes,
+      if let former = byPath[file.path],
+        Self.isSame(former.text.bytes, tree.text.bytes),
         old.hidesTheSame(former, as: new, tree)
       {
         same.insert(former.id)
@@ -78,14 +79,18 @@ struct ChangedTrees {
     self.old += old.configuration.files.compactMap(\.tree).filter { !same.contains($0.id) }
   }
 
+  private static func isSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    ByteHash.isSame(left.span, right.span)
+  }
+
   private mutating func compareGenerated(_ old: ComparedSide, _ new: ComparedSide) {
-    var byText: [[UInt8]: [SyntaxTree]] = [:]
+    var byText: [HashedBytes: [SyntaxTree]] = [:]
     for tree in old.configuration.generated.reversed() where old.isWhole(tree) {
-      byText[tree.text.bytes, default: []].append(tree)
+      byText[HashedBytes(tree.text.bytes), default: []].append(tree)
     }
     var same: Set<TreeID> = []
     for tree in new.configuration.generated {
-      if new.isWhole(tree), let former = byText[tree.text.bytes]?.popLast() {
+      if new.isWhole(tree), let former = byText[HashedBytes(tree.text.bytes)]?.popLast() {
         same.insert(former.id)
       } else {
         self.new.append(tree)
@@ -93,4 +98,22 @@ struct ChangedTrees {
     }
     self.old += old.configuration.generated.filter { !same.contains($0.id) }
   }
+}
+
+/// Bytes as a key: long texts are hashed once, eight bytes at a time, and compared only where their
+/// hashes meet.
+private struct HashedBytes: Hashable {
+  private let bytes: [UInt8]
+  private let hash: UInt64
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    hash = ByteHash.hash(bytes.span)
+  }
+
+  static func == (left: HashedBytes, right: HashedBytes) -> Bool {
+    left.hash == right.hash && ByteHash.isSame(left.bytes.span, right.bytes.span)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
