@@ -15,16 +15,14 @@ struct ReferrerScan {
   /// In order of file and place, what is generated last.
   func run(over configuration: Configuration) -> [(element: Element, attribute: Name)] {
     var found: [(element: Element, attribute: Name)] = []
-    var verdicts: [Name: Bool] = [:]
+    var numbers = NameNumbers()
+    // By the number of the attribute's name.
+    var verdicts: [Bool] = []
     func scan(_ element: Element) {
       for attribute in element.attributes {
-        let isReference: Bool
-        if let known = verdicts[attribute.name] {
-          isReference = known
-        } else {
-          isReference = names(attribute.name)
-          verdicts[attribute.name] = isReference
-        }
+        let number = numbers.insert(attribute.name)
+        if number == verdicts.count { verdicts.append(names(attribute.name)) }
+        let isReference = verdicts[number]
         let isStep = isTask && attribute.name == .identifier && runsTask(element)
         if isReference || isStep, attribute.value == identifier {
           found.append((element, attribute.name))
