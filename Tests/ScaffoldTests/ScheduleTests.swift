@@ -70,6 +70,20 @@ import Testing
         == ["Mon 2026-11-23 08:00 UTC"])
   }
 
+  @Test(
+    "line ends in names are lines",
+    arguments: [
+      ("a&#10;&#10;b", "a\nb"), ("a&#13;b", "a\u{FFFD}b"),
+      ("a&#10;b&#13;&#10;c", "a\nb\u{FFFD}\u{FFFD}c"), ("&#10;é&#x2028;", "é\u{FFFD}"),
+    ])
+  func lineEndsInNames(identifier: String, shown: String) {
+    let expansion = TestExpansion(
+      "<Job Identifier=\"\(identifier)\" CronTabExpression=\"0 8 * * *\" CronTimeZone=\"UTC\"/>")
+    let report = ScheduleReport(
+      expansion.expanded.configuration.index, from: 0, count: 0, server: nil)
+    #expect(report.text == "\(shown): at 08:00 every day\n  0 8 * * * (UTC)\n")
+  }
+
   @Test func aRareDayIsFoundHoweverFar() {
     let day = CalendarDay(year: 2026, month: 11, day: 23)
     #expect(

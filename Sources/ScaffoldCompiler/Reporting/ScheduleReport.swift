@@ -68,12 +68,19 @@ package struct ScheduleReport {
       var text = "\(start.identifier): \(Self.words(start))\n"
       text += "  \(start.expression) (\(start.zone.rawValue))\n"
       for run in runs { text += "  \(Self.line(run))\n" }
-      return text.split(separator: "\n").map { TerminalText.safe($0) + "\n" }.joined()
+      return Self.lines(of: text).map { TerminalText.safe($0) + "\n" }.joined()
     }
     guard !collisions.isEmpty else { return jobs.joined(separator: "\n") }
     let title = "Within a week, these start together and work on one connector\n"
     let lines = collisions.map { "  \(TerminalText.safe(Self.line($0)))\n" }
     return jobs.joined(separator: "\n") + "\n" + title + lines.joined()
+  }
+
+  /// A line feed behind a carriage return ends none, as the two are one character.
+  private static func lines(of text: String) -> [Substring] {
+    // To look for the borders of characters takes most of the time.
+    guard !text.utf8.contains(UInt8(ascii: "\r")) else { return text.split(separator: "\n") }
+    return text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
   }
 
   private static func line(_ collision: ScheduleCollisions.Collision) -> String {
