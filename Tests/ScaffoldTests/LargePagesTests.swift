@@ -11,7 +11,8 @@ import Testing
   }
 
   /// Whether the system was asked, as it says itself in the flags of the memory around an address.
-  private func isAskedFor(at offset: Int) throws -> Bool {
+  private func isAskedFor(at offset: Int, of array: [UInt8]? = nil) throws -> Bool {
+    let array = array ?? self.array
     let start = unsafe array.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
     let address = start + UInt(offset)
     // In pieces, because the system does not say how long it is.
@@ -50,6 +51,12 @@ import Testing
     let ends: [UInt] = [40_960, 40_960, 81_920, 20_480, 20_480, 61_440]
     let asked = ends.map { pages.add(12_288, inHeapTo: $0) }
     #expect(asked == [true, false, true, true, false, true])
+  }
+
+  @Test(.enabled(if: areKnown)) func aLargeArrayIsAskedForAsAWhole() throws {
+    let copy = LargePages.array(of: array[..<(array.count / 2)])
+    #expect(try isAskedFor(at: copy.count / 2, of: copy))
+    #expect(copy.count == array.count / 2)
   }
 
   @Test func nothingStandsNowhere() {

@@ -82,7 +82,7 @@ package final class FolderWatch {
 
   /// How long nothing must change before it counts as done, and how long somebody may go on changing
   /// things before that is looked at, in milliseconds.
-  private static let (pause, patience) = (75, 1000)
+  private static let (pause, patience) = (50, 1000)
 
   /// Waits until something of interest has changed, and then until no more does.
   package func wait() {

@@ -6,7 +6,7 @@ package struct Expander {
   private let workers: Workers
   private let maximumSize: Int
   /// What is known of an earlier expansion; nothing where there is none and none will follow.
-  private let memory: CompilerMemory?
+  private let memory: ExpansionMemory?
 
   /// Scaffoldings may make scaffoldings, but not forever.
   static let maximumDepth = 32
@@ -18,7 +18,7 @@ package struct Expander {
   ///   - memory: of an earlier expansion with the same scaffoldings.
   package init(
     scaffoldings: [any Scaffolding.Type], external: ExternalNames = ExternalNames(),
-    workers: Workers, maximumSize: Int = Expander.maximumSize, memory: CompilerMemory? = nil
+    workers: Workers, maximumSize: Int = Expander.maximumSize, memory: ExpansionMemory? = nil
   ) {
     self.maximumSize = maximumSize
     self.memory = memory
@@ -29,7 +29,7 @@ package struct Expander {
   }
 
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
-    var recall = memory.map { ExpansionRecall($0.lastExpansion, for: files, external: external) }
+    var recall = memory.map { ExpansionRecall($0.last, for: files, external: external) }
     let plain = { Configuration(files: files, workers: workers, notes: memory != nil) }
     var state = ExpansionState(
       configuration: recall?.configuration(of: files, [], excluding: [], workers) { _ in plain() }

@@ -85,7 +85,7 @@ package struct Compiler: Sendable {
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
     Expander(
       scaffoldings: options.scaffoldings, external: options.external, workers: options.workers,
-      maximumSize: options.maximumExpansion, memory: options.memory
+      maximumSize: options.maximumExpansion, memory: options.memory?.expansion
     ).expand(files)
   }
 
@@ -97,7 +97,7 @@ package struct Compiler: Sendable {
     Validator(
       checks: checks, scaffoldings: options.scaffoldings.map { $0.signature },
       external: options.external,
-      workers: options.workers, agents: agents, memory: options.memory
+      workers: options.workers, agents: agents, memory: options.memory?.validation
     ).diagnostics(of: expanded)
   }
 

@@ -44,7 +44,7 @@
   mutating func removeAll() { count = 0 }
 
   /// The elements in an array of just their number.
-  var array: [Item] { unsafe room[..<count].inLargePages() }
+  var array: [Item] { unsafe LargePages.array(of: room[..<count]) }
 
   private mutating func grow() {
     let larger = unsafe UnsafeMutableBufferPointer<Item>.allocate(capacity: room.count * 2)

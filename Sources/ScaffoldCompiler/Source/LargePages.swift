@@ -41,6 +41,16 @@ struct LargePages {
     return true
   }
 
+  /// The same items in an array of just their number, which asks for large pages where it is large.
+  static func array<Item: BitwiseCopyable>(of items: some Collection<Item>) -> [Item] {
+    let count = items.count
+    return unsafe Array(unsafeUninitializedCapacity: count) { room, filled in
+      unsafe ask(for: UnsafeMutableRawBufferPointer(room))
+      _ = unsafe room.initialize(fromContentsOf: items)
+      filled = count
+    }
+  }
+
   /// Asks for a single array that is about to be filled, where it is large.
   static func ask(for array: UnsafeMutableRawBufferPointer) {
     guard array.count >= leastArray else { return }
@@ -63,17 +73,5 @@ struct LargePages {
     let start = start / page * page
     guard let address = unsafe UnsafeMutableRawPointer(bitPattern: start) else { return }
     _ = unsafe madvise(address, Int(end - start), MADV_HUGEPAGE)
-  }
-}
-
-extension Collection where Element: BitwiseCopyable {
-  /// The same elements in an array of just their number, which asks for large pages where it is large.
-  func inLargePages() -> [Element] {
-    let count = count
-    return unsafe Array(unsafeUninitializedCapacity: count) { room, filled in
-      unsafe LargePages.ask(for: UnsafeMutableRawBufferPointer(room))
-      _ = unsafe room.initialize(fromContentsOf: self)
-      filled = count
-    }
   }
 }

@@ -14,7 +14,7 @@ package struct TextBuffer: Sendable {
   }
 
   /// What was written, in an array of just its size.
-  var bytes: [UInt8] { room[..<count].inLargePages() }
+  var bytes: [UInt8] { LargePages.array(of: room[..<count]) }
 
   /// Begins another text.
   package mutating func removeAll() { count = 0 }

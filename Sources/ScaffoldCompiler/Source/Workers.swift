@@ -35,9 +35,9 @@ package struct Workers: Sendable {
     return unsafe [Result](unsafeUninitializedCapacity: items.count) { room, filled in
       // Each thread fills places of its own, so that nothing has to be moved afterwards.
       let address = UInt(bitPattern: room.baseAddress)
-      let log = ReadLog.current
+      let log = ThreadLog.current as? any WorkLog
       crew.share {
-        ReadLog.joining(log) {
+        ThreadLog.join(log) {
           var start = nextItem.add(chunk, ordering: .relaxed).oldValue
           guard start < items.count,
             let places = unsafe UnsafeMutablePointer<Result>(bitPattern: address)

@@ -5,7 +5,7 @@ package struct Validator: Sendable {
   private let external: ExternalNames
   private let workers: Workers
   private let agents: AgentFacts
-  private let memory: CompilerMemory?
+  private let memory: ValidationMemory?
 
   /// - Parameters:
   ///   - scaffoldings: the signatures of all that is expanded.
@@ -13,7 +13,7 @@ package struct Validator: Sendable {
   package init(
     checks: [any Check.Type] = Checks.all, scaffoldings: [ScaffoldingSignature] = [],
     external: ExternalNames = ExternalNames(), workers: Workers, agents: AgentFacts = AgentFacts(),
-    memory: CompilerMemory? = nil
+    memory: ValidationMemory? = nil
   ) {
     self.memory = memory
     self.checks = checks
@@ -86,12 +86,12 @@ package final class ValidationContext: Sendable {
   /// The day that expiration dates are compared with.
   package let today: CalendarDay?
   /// What is known of an earlier run.
-  let memory: CompilerMemory?
+  let memory: ValidationMemory?
 
   init(
     _ expanded: ExpandedConfiguration, scaffoldings: [ScaffoldingSignature] = [],
     external: ExternalNames, workers: Workers, agents: AgentFacts = AgentFacts(),
-    memory: CompilerMemory? = nil
+    memory: ValidationMemory? = nil
   ) {
     self.memory = memory
     self.expanded = expanded

@@ -73,4 +73,50 @@ import Testing
     }
     #expect(try read(&memory) == 0)
   }
+
+  /// The paths of the files that are read again when something was heard of some; nothing where all must be
+  /// looked through.
+  private func read(_ heard: String..., with memory: inout FileMemory) throws -> Int? {
+    let paths = Set(heard.map { "\(folder.path)/\($0)" })
+    let before = memory
+    guard
+      let files = try compiler.read(changed: paths, in: folder.path, remembering: &memory)
+    else { return nil }
+    var other = before
+    let all = try compiler.read(folder: folder.path, remembering: &other)
+    #expect(files.map(\.path) == all.map(\.path))
+    #expect(files.map(\.text.fileBytes) == all.map(\.text.fileBytes))
+    return memory.parsedCount
+  }
+
+  @Test func whatWasHeardOfIsReadAlone() throws {
+    var memory = FileMemory()
+    #expect(try read("a.xml", with: &memory) == nil)
+    _ = try read(&memory)
+    try folder.write("c.xml", TestExpansion.file("C"))
+    #expect(try read("c.xml", with: &memory) == 1)
+    #expect(try read("a.xml", "c.xml", with: &memory) == 0)
+    #expect(try read(with: &memory) == 0)
+  }
+
+  @Test func whatComesGoesOrHasOtherNamesMakesAllBeLookedThrough() throws {
+    var memory = FileMemory()
+    _ = try read(&memory)
+    try folder.write("b.xml", TestExpansion.file("b"))
+    #expect(try read("b.xml", with: &memory) == nil)
+    _ = try read(&memory)
+    try FileManager.default.removeItem(atPath: folder.file("a.xml"))
+    #expect(try read("a.xml", with: &memory) == nil)
+    _ = try read(&memory)
+    #expect(try read("b.xml", with: &memory) == 0)
+    // Another name for it may change it, of which nothing is heard under this one.
+    try FileManager.default.linkItem(
+      atPath: folder.file("b.xml"), toPath: folder.file("hidden.txt"))
+    _ = try read(&memory)
+    #expect(try read("c.xml", with: &memory) == nil)
+    try FileManager.default.removeItem(atPath: folder.file("hidden.txt"))
+    try folder.link("link.xml", to: "b.xml")
+    _ = try read(&memory)
+    #expect(try read("c.xml", with: &memory) == nil)
+  }
 }

@@ -8,7 +8,7 @@ struct PlanRecord: Sendable {
   /// What some look at each job finds. Jobs in which nothing was wrong are passed over, as far as nothing has
   /// changed that was read for that.
   static func findings(
-    in context: ValidationContext, _ memory: CompilerMemory,
+    in context: ValidationContext, _ memory: ValidationMemory,
     _ look: @Sendable (JobPlan) -> [Diagnostic]
   ) -> [Diagnostic] {
     let plans = context.plans

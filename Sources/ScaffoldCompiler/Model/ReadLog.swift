@@ -1,11 +1,10 @@
-internal import Glibc
 internal import Synchronization
 
 /// Notes what is read of an index from the beginning of a piece of work to its end.
 ///
 /// The index notes it, as nothing is read past it. Other threads that take part in the work have logs of their
 /// own, which are joined with this one.
-final class ReadLog: Sendable {
+final class ReadLog: WorkLog {
   /// Whether a look-up counts as reading the whole kind: there are too many to keep each.
   let isCoarse: Bool
   /// What was noted. Only the thread whose log it is notes anything; others join theirs when they have
@@ -39,26 +38,15 @@ final class ReadLog: Sendable {
     isCoarse: Bool = false, _ work: () -> Result
   ) -> (result: Result, reads: Reads) {
     let log = ReadLog(isCoarse: isCoarse)
-    let result = log.during(work)
+    let result = ThreadLog.with(log, work)
     return (result, log.reads)
   }
 
-  /// Does a part of some work on a thread that takes part in it.
-  ///
-  /// - Parameter log: that of the work; nothing where nobody wants to know.
-  static func joining(_ log: ReadLog?, _ part: () -> Void) {
-    guard let log else { return part() }
-    let own = ReadLog(isCoarse: log.isCoarse)
-    own.during(part)
-    let noted = own.noted.withLock { $0 }
-    log.noted.withLock { $0.join(noted) }
-  }
-
-  private func during<Result>(_ work: () -> Result) -> Result {
-    let outer = Self.current
-    Self.set(self)
-    defer { Self.set(outer) }
-    return work()
+  func join(_ part: () -> Void) {
+    let own = ReadLog(isCoarse: isCoarse)
+    ThreadLog.with(own, part)
+    let others = own.noted.withLock { $0 }
+    noted.withLock { $0.join(others) }
   }
 
   private var reads: Reads {
@@ -83,25 +71,9 @@ final class ReadLog: Sendable {
 
   func noteKinds() { noted.withLock { $0.hasListedKinds = true } }
 
-  // MARK: The log of this thread
-
-  private static let place: pthread_key_t = {
-    var key = pthread_key_t()
-    unsafe pthread_key_create(&key, nil)
-    return key
-  }()
-
-  /// Nothing where nobody wants to know.
+  /// That of this thread; nothing where nobody wants to know.
   static var current: ReadLog? {
-    guard let log = unsafe pthread_getspecific(place) else { return nil }
-    return unsafe Unmanaged<ReadLog>.fromOpaque(log).takeUnretainedValue()
-  }
-
-  /// - Parameter log: that whoever calls holds until another one is set.
-  private static func set(_ log: ReadLog?) {
-    let address = unsafe log.map {
-      unsafe UnsafeRawPointer(Unmanaged.passUnretained($0).toOpaque())
-    }
-    unsafe pthread_setspecific(place, address)
+    // There is no other kind.
+    ThreadLog.current.map { unsafe unsafeDowncast($0, to: ReadLog.self) }
   }
 }

@@ -34,30 +34,6 @@ private struct CheckSurroundings: Equatable, Sendable {
   }
 }
 
-/// How the outcome of an expansion differs from that of the one before.
-struct OutcomeChanges: Sendable {
-  fileprivate let former: DefinitionIndex
-  fileprivate let current: DefinitionIndex
-  private let changes: IndexChanges
-  private let trees: Set<TreeID>
-
-  init(from former: DefinitionIndex, to current: DefinitionIndex, _ changed: ChangedElements) {
-    self.former = former
-    self.current = current
-    trees = changed.trees
-    changes = IndexChanges(from: former, to: current, kinds: changed.kinds, keys: changed.keys)
-  }
-
-  /// Whether something that was read of the former index may be otherwise in the current one.
-  func concern(_ reads: Reads) -> Bool { changes.concern(reads) }
-
-  /// Whether a finding names a place in a tree in which something has changed: what stands there may say the
-  /// same, but in another place.
-  func concern(_ finding: Diagnostic) -> Bool {
-    finding.places.contains { trees.contains(TreeID($0.file)) }
-  }
-}
-
 extension ValidationContext {
   /// What a check finds, or has found before if it would find that again.
   ///
@@ -80,7 +56,7 @@ extension ValidationContext {
   ///
   /// - Returns: nothing where that cannot be said.
   func changes(since former: CheckBasis?) -> OutcomeChanges? {
-    guard let former, let changes = memory?.lastChanges, former.index === changes.former,
+    guard let former, let changes = memory?.expansion.lastChanges, former.index === changes.former,
       index === changes.current, former.surroundings == CheckBasis(self).surroundings
     else { return nil }
     return changes

@@ -87,8 +87,8 @@ struct ExpansionRecall {
   /// Leaves to the next expansion what it has to know.
   ///
   /// - Parameter isWhole: whether the expansion has come to its end.
-  func leave(to memory: CompilerMemory, isWhole: Bool) {
-    memory.lastExpansion = isWhole ? record : nil
+  func leave(to memory: ExpansionMemory, isWhole: Bool) {
+    memory.last = isWhole ? record : nil
     memory.lastChanges = nil
     guard isWhole, let former, former.stages.count == record.stages.count,
       let before = former.stages.last, let now = record.stages.last
