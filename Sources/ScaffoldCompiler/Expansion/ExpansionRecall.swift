@@ -130,7 +130,13 @@ struct ExpansionRecall {
       former = nil
       return remember(make(generated), generated, excluded)
     }
-    let generated = zip(stage.generated, generated).map { $1 !== $0 && $1.isSame(as: $0) ? $0 : $1 }
+    let generated = zip(stage.generated, generated).map { known, made in
+      let isKept =
+        made !== known && made.isSame(as: known)
+        && Self.callName(known, former?.files, stage.generated)
+          == Self.callName(made, files, generated)
+      return isKept ? known : made
+    }
     var replaced = self.files
     if record.stages.isEmpty {
       for file in replaced { changed.replace(file.former, by: file.current) }
@@ -155,6 +161,17 @@ struct ExpansionRecall {
       stage.index, replacing: replaced, changed: changed.kinds,
       excluding: (stage.excluded, excluded), workers)
     return remember(Configuration(files, generated, excluded, index), generated, excluded)
+  }
+
+  /// What the call that made a tree is called: some findings depend on it.
+  private static func callName(
+    _ made: SyntaxTree, _ files: [ParsedFile]?, _ generated: [SyntaxTree]
+  ) -> Name? {
+    guard let files, let call = made.provenance?.call else { return nil }
+    let place = call.tree.index
+    let tree = place < files.count ? files[place].tree : generated[place - files.count]
+    guard let tree, call.index < tree.elementCount else { return nil }
+    return tree.element(call.index).name
   }
 
   private mutating func remember(
