@@ -111,4 +111,28 @@ import Testing
     }
     #expect(found.flatMap(\.self) == [])
   }
+
+  /// A job in which nothing was wrong, as long as nobody knew an agent that it names.
+  @Test func aJobIsLookedAtAgainWhenSomethingElsewhereMakesItWrong() {
+    func content(agent: String) -> [String: [UInt8]] {
+      [
+        "Agents.xml": """
+        <Agent Identifier="Local" URI="https://a.test" />
+        <Agent Identifier="\(agent)" URI="https://b.test" />
+        """,
+        "Jobs.xml": """
+        <Job Identifier="Nightly" DisplayName_L1="Nightly" Agent="Local">
+          <InvokeExpressionTask Identifier="One" InputPath="One.ps1" Agent="Local" OpenIdClient="Job" />
+          <InvokeExpressionTask Identifier="Two" InputPath="Two.ps1" Agent="Branch" OpenIdClient="Job" />
+        </Job>
+        """,
+      ].mapValues { Array(TestExpansion.file($0).utf8) }
+    }
+    var run = RecallRun()
+    let before = run.compile(content(agent: "Elsewhere"))
+    #expect(!before.warm.findings.contains("SC5101"))
+    let results = run.compile(content(agent: "Branch"))
+    #expect(results.cold.findings.contains("SC5101"))
+    #expect(results.warm == results.cold)
+  }
 }
