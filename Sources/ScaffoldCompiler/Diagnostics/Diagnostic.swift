@@ -81,7 +81,12 @@ package struct Diagnostic: Sendable, Hashable {
 
   /// The same finding with suggestions for a name that is not known.
   package func suggesting(_ candidates: [String], for name: String) -> Diagnostic {
-    let near = Suggestions.nearest(to: name, among: candidates)
+    suggesting(KnownNames(candidates), for: name)
+  }
+
+  /// The same among names that were made ready.
+  package func suggesting(_ known: KnownNames, for name: String) -> Diagnostic {
+    let near = known.nearest(to: name)
     guard !near.isEmpty else { return self }
     var copy = self
     copy.help.append(Suggestions.question(near))

@@ -5,6 +5,7 @@ struct CallChecker {
   /// The arguments of every scaffolding, to tell a misplaced one from an unknown one.
   let knownArguments: Set<String>
   let nameable: NameableThings
+  let nearNames: NearNameCache
 
   func check(_ call: Element) {
     check(call, parameters: signature.attributes, of: signature.element)
@@ -111,7 +112,7 @@ struct CallChecker {
     else { return }
     context.diagnose(
       .unknownReference(
-        attribute.value, kind, known: nameable.all(kind, context.index),
+        attribute.value, kind, known: nameable.all(kind, context.index, nearNames),
         at: context.location(origin) ?? context.location(element),
         in: context.attribute(origin)))
   }

@@ -51,19 +51,19 @@ extension Diagnostic {
 
   /// - Parameter attribute: the one whose whole value is the reference, where a fix may change it.
   package static func unknownReference(
-    _ value: String, _ kind: ReferenceKind, known: [String], at location: SourceLocation,
+    _ value: String, _ kind: ReferenceKind, known: KnownNames, at location: SourceLocation,
     in attribute: Attribute? = nil
   ) -> Diagnostic {
     var diagnostic = Diagnostic(
       .unknownReference, at: location, "the \(kind.title) '\(value)' is not declared")
     let replaced = attribute.flatMap { $0.value == value ? $0 : nil }
-    let sameButCase = Set(known.filter { $0.lowercased() == value.lowercased() }).sorted()
+    let sameButCase = Set(known.spelledAlike(value)).sorted()
     if let exact = sameButCase.first {
       diagnostic.help.append("it is spelt '\(exact)'; references are matched exactly")
       guard let replaced, sameButCase.count == 1 else { return diagnostic }
       return diagnostic.offering(exact, for: replaced, isSafe: true)
     }
-    let near = Suggestions.nearest(to: value, among: known)
+    let near = known.nearest(to: value)
     if !near.isEmpty { diagnostic.help.append(Suggestions.question(near)) }
     guard let replaced, let only = near.first, near.count == 1 else { return diagnostic }
     return diagnostic.offering(only, for: replaced, isSafe: false)

@@ -77,13 +77,14 @@ extension Expander {
         first: state.instances.first(like: item.0.call, item.1, item.0.scaffolding.signature))
     }
     let nameable = configuration.index.fact(NameableThings.self)
+    let nearNames = NearNameCache()
     let isIncomplete = !state.failedStrata.isDisjoint(with: [.composition, .structure])
     let budget = ExpansionBudget(left: maximumSize - state.generatedSize)
     let recalled = state.recall?.nextRound(in: configuration, isIncomplete: isIncomplete)
     let results = workers.map(work, state: { TreeWriter() }) { writer, place, work -> Made? in
       if budget.isExceeded { return nil }
       let made = recalling(work, at: place, recalled, notes: configuration.index.notes) {
-        make(work, configuration, nameable, isIncomplete: isIncomplete, &writer)
+        make(work, configuration, nameable, nearNames, isIncomplete: isIncomplete, &writer)
       }
       budget.take(made.size)
       return made
@@ -92,7 +93,9 @@ extension Expander {
       var writer = TreeWriter()
       let place = budget.fitting(work.count) { item in
         results[item]?.size
-          ?? make(work[item], configuration, nameable, isIncomplete: isIncomplete, &writer).size
+          ?? make(
+            work[item], configuration, nameable, nearNames, isIncomplete: isIncomplete, &writer
+          ).size
       }
       stop(at: work[min(place, work.count - 1)], &state)
       return false
@@ -119,8 +122,8 @@ extension Expander {
   }
 
   private func make(
-    _ work: Work, _ configuration: Configuration, _ nameable: NameableThings, isIncomplete: Bool,
-    _ writer: inout TreeWriter
+    _ work: Work, _ configuration: Configuration, _ nameable: NameableThings,
+    _ nearNames: NearNameCache, isIncomplete: Bool, _ writer: inout TreeWriter
   ) -> Made {
     let context = ExpansionContext(configuration, external: external, isIncomplete: isIncomplete)
     let signature = work.scaffolding.signature
@@ -128,7 +131,8 @@ extension Expander {
       return Made(tree: nil, diagnostics: [failure])
     }
     CallChecker(
-      signature: signature, context: context, knownArguments: knownArguments, nameable: nameable
+      signature: signature, context: context, knownArguments: knownArguments, nameable: nameable,
+      nearNames: nearNames
     ).check(work.call)
     guard !context.hasErrors else { return Made(tree: nil, diagnostics: context.diagnostics) }
     if let first = work.first {

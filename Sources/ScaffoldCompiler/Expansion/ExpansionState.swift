@@ -38,7 +38,8 @@ struct ExpansionState {
     // A call that failed has said why; what it would have made is not missed too.
     guard failedStrata.isEmpty else { return }
     reportAdjustmentsOfNothing()
-    for expectation in expectations { report(expectation) }
+    let nearNames = NearNameCache()
+    for expectation in expectations { report(expectation, nearNames) }
   }
 
   /// Calls that were made after the scaffoldings of their stratum had run.
@@ -53,14 +54,16 @@ struct ExpansionState {
     }
   }
 
-  private mutating func report(_ expectation: ExpansionContext.Expectation) {
+  private mutating func report(
+    _ expectation: ExpansionContext.Expectation, _ nearNames: NearNameCache
+  ) {
     let names = configuration.index.fact(NameableThings.self)
     guard !names.contains(expectation.kind, expectation.name, configuration.index) else { return }
     diagnostics.append(
       .unknownReference(
         expectation.name, expectation.kind,
-        known: names.all(expectation.kind, configuration.index), at: expectation.location,
-        in: expectation.attribute))
+        known: names.all(expectation.kind, configuration.index, nearNames),
+        at: expectation.location, in: expectation.attribute))
   }
 
   /// An adjustment that found nothing is a finding of its own only where everything that could
@@ -70,6 +73,7 @@ struct ExpansionState {
     let generated = configuration.generated
     guard configuration.files.contains(where: { $0.tree?.hasAdjustments == true }) else { return }
     lazy var identities = GeneratedIdentities(generated)
+    let nearNames = NearNameCache()
     for kind in index.kinds {
       let isJobOrTask = kind == .job || kind.text.hasSuffix("Task")
       if hasUnexpandedCalls, !isJobOrTask { continue }
@@ -78,14 +82,15 @@ struct ExpansionState {
         let candidates = kind == .job ? [element] + Array(element.children) : [element]
         for hand in candidates
         where hand.isAdjustment && !matched.contains(hand.id) {
-          diagnostics += Self.finding(for: hand, identities, index)
+          diagnostics += Self.finding(for: hand, identities, index, nearNames)
         }
       }
     }
   }
 
   private static func finding(
-    for hand: Element, _ identities: GeneratedIdentities, _ index: DefinitionIndex
+    for hand: Element, _ identities: GeneratedIdentities, _ index: DefinitionIndex,
+    _ nearNames: NearNameCache
   ) -> [Diagnostic] {
     guard let mode = ConsolidationMode(of: hand) else {
       return [.unknownConsolidationMode(of: hand)]
@@ -96,7 +101,8 @@ struct ExpansionState {
     if others.contains(where: { $0.id != hand.id && !$0.isAdjustment }) {
       return []
     }
-    return [.adjustmentOfNothing(hand, mode, known: identities.identifiers(hand.name))]
+    let known = nearNames.known(in: hand.name.text) { identities.identifiers(hand.name) }
+    return [.adjustmentOfNothing(hand, mode, known: known)]
   }
 }
 

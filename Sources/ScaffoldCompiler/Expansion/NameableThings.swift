@@ -25,9 +25,15 @@ struct NameableThings: ComparableFact {
   }
 
   /// The names that a misspelt one may have meant.
-  func all(_ kind: ReferenceKind, _ index: DefinitionIndex) -> [String] {
-    kind == .task
-      ? index.fact(DeclaredTasks.self).identifiers.sorted() : index.identifiers(kind.name)
+  func all(
+    _ kind: ReferenceKind, _ index: DefinitionIndex, _ cache: NearNameCache
+  ) -> KnownNames {
+    // Whoever comes first has made them ready, but everybody has read them.
+    _ = kind == .task ? index.fact(DeclaredTasks.self).identifiers.count : index.count(kind.name)
+    return cache.known(in: kind.element) {
+      kind == .task
+        ? index.fact(DeclaredTasks.self).identifiers.sorted() : index.identifiers(kind.name)
+    }
   }
 
   /// Every entity type has one for its workflows, which needs no declaration.

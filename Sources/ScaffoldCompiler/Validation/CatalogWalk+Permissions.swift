@@ -57,13 +57,11 @@ extension CatalogWalk {
   ) {
     let limit = word.utf8.count < 8 ? 1 : 2
     let near = Suggestions.nearest(to: word, among: known).filter {
-      Suggestions.distance(
-        Array(word.lowercased().unicodeScalars), Array($0.lowercased().unicodeScalars),
-        limit: limit) <= limit
+      Suggestions.distance(word.lowercased(), $0.lowercased(), limit: limit) <= limit
     }
     guard !near.isEmpty else { return }
     let (blame, part) = blame(attribute, element, range)
-    let names = NearNames(to: word, among: near)
+    let names = NearNames(to: word, among: KnownNames(near))
     add(
       .unknownPermission(
         path, word: word, near: names, at: blame,

@@ -10,7 +10,7 @@ extension Diagnostic {
   }
 
   static func adjustmentOfNothing(
-    _ element: Element, _ mode: ConsolidationMode, known: [String]
+    _ element: Element, _ mode: ConsolidationMode, known: KnownNames
   ) -> Diagnostic {
     let identifier = element[.identifier] ?? ""
     let what = "\(element.name.text) '\(identifier)'"

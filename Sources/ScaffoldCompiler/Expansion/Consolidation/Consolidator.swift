@@ -181,8 +181,8 @@ struct Consolidator {
         diagnostics.append(
           .adjustmentOfNothing(
             child, mode,
-            known: target.children.filter { $0.name == child.name.text }
-              .compactMap(\.identifier)))
+            known: KnownNames(
+              target.children.filter { $0.name == child.name.text }.compactMap(\.identifier))))
       }
       return
     }

@@ -100,7 +100,7 @@ package enum CreateAdministratorProfile: Scaffolding {
         context.diagnose(
           .unknownReference(
             code.value, .language,
-            known: context.index.elements(.language).compactMap { $0[.code] },
+            known: KnownNames(context.index.elements(.language).compactMap { $0[.code] }),
             at: context.location(code.origin) ?? context.location(argument.element)))
         continue
       }

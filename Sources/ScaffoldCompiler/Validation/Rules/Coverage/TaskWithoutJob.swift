@@ -13,12 +13,13 @@ enum TaskWithoutJob: Check {
         if task.definition == nil { unknown.insert(name) } else { run.insert(name) }
       }
     }
+    let misspelt = KnownNames(unknown)
     return candidates.compactMap { task in
       guard !task.isGenerated, let identifier = task.text(.identifier),
         !run.contains(identifier)
       else { return nil }
       // A step that is misspelt is reported as such.
-      guard Suggestions.nearest(to: identifier, among: unknown).isEmpty else { return nil }
+      guard misspelt.nearest(to: identifier).isEmpty else { return nil }
       return .taskNeverRuns(task, at: context.blame(.identifier, of: task))
     }
   }

@@ -142,7 +142,7 @@ enum NamesWithinElement: Check {
     guard let value = element.text(attribute), !names.contains(value) else { return nil }
     let known = names.sorted { $0.precedes($1) }
     return .unknownReference(
-      value, kind, near: NearNames(to: value, among: known),
+      value, kind, near: NearNames(to: value, among: KnownNames(known)),
       at: context.blame(attribute, of: element), fix: nil)
   }
 }

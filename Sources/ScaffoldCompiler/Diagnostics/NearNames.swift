@@ -7,12 +7,11 @@ enum NearNames: Sendable {
   /// Names that are like it, nearest first.
   case near([String])
 
-  init(to name: String, among known: [String]) {
-    let lowercased = name.lowercased()
-    if let exact = known.first(where: { $0.lowercased() == lowercased }) {
+  init(to name: String, among known: KnownNames) {
+    if let exact = known.spelledAlike(name).first {
       self = .case(exact)
     } else {
-      self = .near(Suggestions.nearest(to: name, among: known))
+      self = .near(known.nearest(to: name))
     }
   }
 
@@ -30,29 +29,39 @@ enum NearNames: Sendable {
     case .case: return true
     case .near(let names):
       guard names.count == 1, name.count >= 6 else { return false }
-      return Suggestions.distance(
-        Array(name.unicodeScalars), Array(names[0].unicodeScalars), limit: 1) <= 1
+      return Suggestions.distance(name, names[0], limit: 1) <= 1
     }
   }
 }
 
-/// Looks each wrong name up once: the search goes through all names there are.
+/// Makes names ready once, and looks each wrong name up once: there may be many of both.
 final class NearNameCache: Sendable {
   private struct Key: Hashable {
     let group: String
     let name: String
   }
 
-  private let known = Mutex<[Key: NearNames]>([:])
+  private let known = Mutex<[String: KnownNames]>([:])
+  private let near = Mutex<[Key: NearNames]>([:])
 
   /// - Parameter group: what the candidates have in common; equal groups have equal candidates.
   func names(
     near name: String, in group: String, among candidates: () -> [String]
   ) -> NearNames {
     let key = Key(group: group, name: name)
-    if let found = known.withLock({ $0[key] }) { return found }
-    let found = NearNames(to: name, among: candidates())
-    known.withLock { $0[key] = found }
+    if let found = near.withLock({ $0[key] }) { return found }
+    let found = NearNames(to: name, among: known(in: group, candidates))
+    near.withLock { $0[key] = found }
     return found
+  }
+
+  /// The names of a group; whoever asks meanwhile waits for it.
+  func known(in group: String, _ candidates: () -> [String]) -> KnownNames {
+    known.withLock { known in
+      if let made = known[group] { return made }
+      let made = KnownNames(candidates())
+      known[group] = made
+      return made
+    }
   }
 }

@@ -1,0 +1,143 @@
+/// Names that are there, made ready for the question which of them somebody may have meant.
+///
+/// A configuration has tens of thousands, and perhaps a thousand mistakes: a search must not take each name
+/// apart again.
+package struct KnownNames: Sendable {
+  private struct Entry {
+    let name: Int
+    /// Where its letters begin and end.
+    let start: Int
+    let end: Int
+    /// Which letters occur.
+    let letters: UInt64
+
+    var length: Int { end - start }
+  }
+
+  private let names: [String]
+  /// The letters of all names in lower case, one name after the other.
+  private let letters: [UInt32]
+  /// From the shortest to the longest, those of a length in the order of the names.
+  private let entries: [Entry]
+
+  /// Longer names are like nothing.
+  private static let longest = 200
+
+  package init(_ candidates: some Sequence<String>) {
+    var names: [String] = []
+    var letters: [UInt32] = []
+    var entries: [Entry] = []
+    for candidate in candidates where !candidate.isEmpty {
+      let start = letters.count
+      Self.appendLetters(of: candidate, to: &letters)
+      entries.append(
+        Entry(
+          name: names.count, start: start, end: letters.count,
+          letters: Self.occurring(letters[start...])))
+      names.append(candidate)
+    }
+    self.names = names
+    self.letters = letters
+    self.entries = entries.sorted { ($0.length, $0.name) < ($1.length, $1.name) }
+  }
+
+  /// Those that differ from a name by case alone or not at all, in their order.
+  package func spelledAlike(_ name: String) -> [String] {
+    var wanted: [UInt32] = []
+    Self.appendLetters(of: name, to: &wanted)
+    let occurring = Self.occurring(wanted[...])
+    return entries[first(withLength: wanted.count)...].prefix { $0.length == wanted.count }
+      .filter { $0.letters == occurring && letters[$0.start..<$0.end].elementsEqual(wanted) }
+      .map { names[$0.name] }
+  }
+
+  /// At most three names, nearest first, then by name. Names that are the same are none.
+  ///
+  /// Near means a Damerau–Levenshtein distance, without regard to case, of at most a third of the
+  /// name's length, and of one for short names.
+  package func nearest(to name: String) -> [String] {
+    var wanted: [UInt32] = []
+    Self.appendLetters(of: name, to: &wanted)
+    guard wanted.count <= Self.longest else { return [] }
+    let distance = EditDistance(from: wanted)
+    let occurring = Self.occurring(wanted[...])
+    var nearest = Nearest(limit: max(1, wanted.count / 3))
+    // Names of the same length first, then those that are shorter or longer by one, and so on: the sooner
+    // three are found, the less others are looked at.
+    var below = first(withLength: wanted.count)
+    var above = below
+    for difference in 0...nearest.limit {
+      if difference > nearest.limit { break }
+      while above < entries.count, entries[above].length - wanted.count <= difference {
+        consider(entries[above], name, occurring, distance, &nearest)
+        above += 1
+      }
+      while below > 0, wanted.count - entries[below - 1].length <= difference {
+        below -= 1
+        consider(entries[below], name, occurring, distance, &nearest)
+      }
+    }
+    return nearest.found.map(\.name)
+  }
+
+  private func consider(
+    _ entry: Entry, _ name: String, _ occurring: UInt64, _ distance: EditDistance,
+    _ nearest: inout Nearest
+  ) {
+    // Each letter that only one of them has takes a step, which replaces one of the other at best.
+    let least = max(
+      (entry.letters & ~occurring).nonzeroBitCount, (occurring & ~entry.letters).nonzeroBitCount)
+    if least > nearest.limit { return }
+    let steps = distance.steps(
+      to: letters.span.extracting(entry.start..<entry.end), limit: nearest.limit)
+    if steps <= nearest.limit, names[entry.name] != name {
+      nearest.add(names[entry.name], steps)
+    }
+  }
+
+  /// Where the names of a length begin among all, or would.
+  private func first(withLength length: Int) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].length < length { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func appendLetters(of name: String, to letters: inout [UInt32]) {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in name.utf8 {
+        let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+        letters.append(UInt32(isCapital ? byte | 0x20 : byte))
+      }
+    } else {
+      for scalar in name.lowercased().unicodeScalars { letters.append(scalar.value) }
+    }
+  }
+
+  /// A bit for each letter that occurs; some letters share one.
+  private static func occurring(_ letters: ArraySlice<UInt32>) -> UInt64 {
+    letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+}
+
+/// The nearest names so far.
+private struct Nearest {
+  private(set) var found: [(distance: Int, name: String)] = []
+  /// How far away a name may be to be among them.
+  private(set) var limit: Int
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  mutating func add(_ name: String, _ distance: Int) {
+    let place =
+      found.firstIndex { (distance, name) <= ($0.distance, $0.name) } ?? found.count
+    if place < found.count, found[place].name == name { return }
+    found.insert((distance, name), at: place)
+    if found.count > 3 { found.removeLast() }
+    if found.count == 3 { limit = found[2].distance }
+  }
+}
