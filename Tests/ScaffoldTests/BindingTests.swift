@@ -35,7 +35,7 @@ struct BindingTests {
     let part = { (range: Range<Int>) in
       String(decoding: Array(path.utf8)[range], as: UTF8.self)
     }
-    switch resolver.resolve(Array(path.utf8).span, from: type) {
+    switch resolver.resolve(Array(path.utf8).span, from: type, nil) {
     case .resolved(let end): return "right" + (end.map { " → \(model.typeName($0))" } ?? "")
     case .undecidable: return "undecidable"
     case .needsType(let range): return "needs type: \(part(range))"

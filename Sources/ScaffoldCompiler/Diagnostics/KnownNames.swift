@@ -4,14 +4,14 @@
 /// apart again.
 package struct KnownNames: Sendable {
   private struct Entry {
-    let name: Int
+    let name: UInt32
     /// Where its letters begin and end.
-    let start: Int
-    let end: Int
-    /// Which letters occur.
-    let letters: UInt64
+    let start: UInt32
+    let end: UInt32
+    let counts: LetterCounts
 
-    var length: Int { end - start }
+    var length: Int { Int(end - start) }
+    var letters: Range<Int> { Int(start)..<Int(end) }
   }
 
   private let names: [String]
@@ -32,8 +32,8 @@ package struct KnownNames: Sendable {
       Self.appendLetters(of: candidate, to: &letters)
       entries.append(
         Entry(
-          name: names.count, start: start, end: letters.count,
-          letters: Self.occurring(letters[start...])))
+          name: UInt32(names.count), start: UInt32(start), end: UInt32(letters.count),
+          counts: LetterCounts(letters[start...])))
       names.append(candidate)
     }
     self.names = names
@@ -45,10 +45,10 @@ package struct KnownNames: Sendable {
   package func spelledAlike(_ name: String) -> [String] {
     var wanted: [UInt32] = []
     Self.appendLetters(of: name, to: &wanted)
-    let occurring = Self.occurring(wanted[...])
+    let counts = LetterCounts(wanted)
     return entries[first(withLength: wanted.count)...].prefix { $0.length == wanted.count }
-      .filter { $0.letters == occurring && letters[$0.start..<$0.end].elementsEqual(wanted) }
-      .map { names[$0.name] }
+      .filter { $0.counts == counts && letters[$0.letters].elementsEqual(wanted) }
+      .map { names[Int($0.name)] }
   }
 
   /// At most three names, nearest first, then by name. Names that are the same are none.
@@ -60,7 +60,7 @@ package struct KnownNames: Sendable {
     Self.appendLetters(of: name, to: &wanted)
     guard wanted.count <= Self.longest else { return [] }
     let distance = EditDistance(from: wanted)
-    let occurring = Self.occurring(wanted[...])
+    let counts = LetterCounts(wanted)
     var nearest = Nearest(limit: max(1, wanted.count / 3))
     // Names of the same length first, then those that are shorter or longer by one, and so on: the sooner
     // three are found, the less others are looked at.
@@ -69,30 +69,26 @@ package struct KnownNames: Sendable {
     for difference in 0...nearest.limit {
       if difference > nearest.limit { break }
       while above < entries.count, entries[above].length - wanted.count <= difference {
-        consider(entries[above], name, occurring, distance, &nearest)
+        consider(entries[above], name, counts, distance, &nearest)
         above += 1
       }
       while below > 0, wanted.count - entries[below - 1].length <= difference {
         below -= 1
-        consider(entries[below], name, occurring, distance, &nearest)
+        consider(entries[below], name, counts, distance, &nearest)
       }
     }
     return nearest.found.map(\.name)
   }
 
   private func consider(
-    _ entry: Entry, _ name: String, _ occurring: UInt64, _ distance: EditDistance,
+    _ entry: Entry, _ name: String, _ counts: LetterCounts, _ distance: EditDistance,
     _ nearest: inout Nearest
   ) {
-    // Each letter that only one of them has takes a step, which replaces one of the other at best.
-    let least = max(
-      (entry.letters & ~occurring).nonzeroBitCount, (occurring & ~entry.letters).nonzeroBitCount)
-    if least > nearest.limit { return }
+    if entry.counts.leastSteps(to: counts) > nearest.limit { return }
     let steps = distance.steps(
-      to: letters.span.extracting(entry.start..<entry.end), limit: nearest.limit)
-    if steps <= nearest.limit, names[entry.name] != name {
-      nearest.add(names[entry.name], steps)
-    }
+      to: letters.span.extracting(entry.letters), limit: nearest.limit)
+    let candidate = names[Int(entry.name)]
+    if steps <= nearest.limit, candidate != name { nearest.add(candidate, steps) }
   }
 
   /// Where the names of a length begin among all, or would.
@@ -114,11 +110,6 @@ package struct KnownNames: Sendable {
     } else {
       for scalar in name.lowercased().unicodeScalars { letters.append(scalar.value) }
     }
-  }
-
-  /// A bit for each letter that occurs; some letters share one.
-  private static func occurring(_ letters: ArraySlice<UInt32>) -> UInt64 {
-    letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 }
 

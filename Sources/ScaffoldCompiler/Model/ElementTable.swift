@@ -71,6 +71,15 @@ final class ElementTable: Sendable {
     elements.filter { !$0.deletes }.compactMap { $0[attribute] }
   }
 
+  /// Goes through the values that are defined here, and not in another table.
+  func visitNames(notIn other: ElementTable?, _ visit: (Span<UInt8>) -> Void) {
+    for element in elements where !element.deletes {
+      element.attribute(attribute)?.withBytes { value in
+        if other?.defines(value) != true { visit(value) }
+      }
+    }
+  }
+
   /// Another number where other values are defined.
   var fingerprint: UInt64 {
     var sum = table.hashSum

@@ -76,6 +76,14 @@ struct ByteTable: Sendable {
     starts.indices.filter { self.space(Int(starts[$0])) == space }.map(text)
   }
 
+  /// Goes through those that another table has not, each with its space.
+  func visit(notIn other: ByteTable, _ visit: (Span<UInt8>, _ space: UInt32) -> Void) {
+    for number in starts.indices {
+      let (key, space) = (bytes(number), space(Int(starts[number])))
+      if other.number(of: key.span, space: space) == nil { visit(key.span, space) }
+    }
+  }
+
   /// Another number where there are other byte strings, or in another order.
   var fingerprint: UInt64 { records.withBytes(from: 0) { ByteHash.hash($0) } }
 

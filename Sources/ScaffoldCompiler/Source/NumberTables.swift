@@ -36,6 +36,13 @@ struct NumberTables: Sendable {
     return Int(slots[slot] & 0xFFFF_FFFF)
   }
 
+  /// Goes through a table in no particular order.
+  func visit(_ table: Int, _ visit: (_ key: Int, _ value: Int) -> Void) {
+    for slot in slots[starts[table]..<starts[table + 1]] where slot != Self.none {
+      visit(Int(slot >> 32), Int(slot & 0xFFFF_FFFF))
+    }
+  }
+
   /// The keys of a table, in order of value.
   func keys(of table: Int) -> [Int] {
     slots[starts[table]..<starts[table + 1]].filter { $0 != Self.none }

@@ -21,13 +21,33 @@ final class BindingResolver: Sendable {
     names = model.names
   }
 
-  func type(_ name: Span<UInt8>) -> Int? { names.type(name) }
+  /// - Parameter lookUps: notes what is looked up, as with all that follow.
+  func type(_ name: Span<UInt8>, _ lookUps: LookUps?) -> Int? {
+    lookUps?.note(type: name)
+    return names.type(name)
+  }
+
+  private func property(
+    _ name: Span<UInt8>, of type: Int, _ lookUps: LookUps?
+  ) -> EntityModel.Property? {
+    lookUps?.note(property: name, of: type, names)
+    return model.property(name, of: type)
+  }
+
+  private func ends(
+    of resourceType: Attribute, _ lookUps: LookUps?
+  ) -> (source: Int?, target: Int?)? {
+    resourceType.withBytes {
+      lookUps?.note(endsOf: $0)
+      return model.ends(ofResourceType: $0)
+    }
+  }
 
   /// - Parameter start: the type that a path without one starts from.
-  func resolve(_ path: Span<UInt8>, from start: Int?) -> Outcome {
+  func resolve(_ path: Span<UInt8>, from start: Int?, _ lookUps: LookUps?) -> Outcome {
     if Self.isOneName(path) {
       guard let start else { return .needsType(0..<path.count) }
-      return model.property(path, of: start).map { .resolved(end: $0.end) }
+      return property(path, of: start, lookUps).map { .resolved(end: $0.end) }
         ?? known(path, of: start, isLast: true, 0..<path.count)
     }
     if isExpression(path) { return .undecidable }
@@ -46,7 +66,7 @@ final class BindingResolver: Sendable {
       if let colon {
         // The type in front says where a path starts, or which derived type owns the property.
         let name = path.extracting(position..<colon)
-        guard let named = model.type(name) else {
+        guard let named = self.type(name, lookUps) else {
           return .unknownType(position..<colon)
         }
         type = named
@@ -60,7 +80,7 @@ final class BindingResolver: Sendable {
         continue
       }
       let name = path.extracting(first..<end)
-      guard let property = model.property(name, of: current) else {
+      guard let property = property(name, of: current, lookUps) else {
         let outcome = known(name, of: current, isLast: isLast, first..<end)
         guard case .undecidable = outcome, !isLast else { return outcome }
         (type, isLost, position) = (nil, true, end + 1)
@@ -143,23 +163,23 @@ extension BindingResolver {
     }
   }
 
-  func starts(_ scope: BindingScope, of element: Element) -> Starts {
+  func starts(_ scope: BindingScope, of element: Element, _ lookUps: LookUps?) -> Starts {
     switch scope {
     case .type(BindingScope.outermost, _) where isInsideOtherType(element):
       return .unknown
     case .type(let level, let name):
       guard let attribute = attribute(name, level, element) else { return .none }
-      return Starts(attribute.withBytes { model.type($0) })
+      return Starts(attribute.withBytes { type($0, lookUps) })
     case .source(let level, let name):
       guard let attribute = attribute(name, level, element) else { return .none }
-      return Starts(attribute.withBytes { model.ends(ofResourceType: $0) }?.source)
+      return Starts(ends(of: attribute, lookUps)?.source)
     case .target(let level, let name):
       guard let attribute = attribute(name, level, element) else { return .none }
-      return Starts(attribute.withBytes { model.ends(ofResourceType: $0) }?.target)
+      return Starts(ends(of: attribute, lookUps)?.target)
     case .end(let level, let name, let inner):
       guard let attribute = attribute(name, level, element) else { return .none }
-      for start in (starts(inner, of: element).types ?? []).map(Optional.some) + [nil] {
-        if case .resolved(let end?) = attribute.withBytes({ resolve($0, from: start) }) {
+      for start in (starts(inner, of: element, lookUps).types ?? []).map(Optional.some) + [nil] {
+        if case .resolved(let end?) = attribute.withBytes({ resolve($0, from: start, lookUps) }) {
           return .one(end)
         }
       }
@@ -167,7 +187,7 @@ extension BindingResolver {
     case .any(let scopes):
       var all: [Int] = []
       for scope in scopes {
-        guard let types = starts(scope, of: element).types else { return .unknown }
+        guard let types = starts(scope, of: element, lookUps).types else { return .unknown }
         all += types
       }
       return all.isEmpty ? .none : .several(all)

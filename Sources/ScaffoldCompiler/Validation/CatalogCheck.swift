@@ -6,28 +6,27 @@ package enum CatalogCheck: Check {
     let tables = CatalogTables(context)
     let trees = context.configuration.files.compactMap(\.tree) + context.configuration.generated
     let memory = context.memory
-    let fingerprint = memory.map { _ in CatalogFingerprint(tables) }
-    let record = memory?.lastWalks
+    let fingerprint = memory == nil ? [] : tables.all.fingerprint
+    let recall = memory?.lastWalks.flatMap { CatalogRecall($0, tables, fingerprint) }
     // In most trees nothing is wrong.
-    let outcomes = context.workers.map(trees, state: { RepeatedHashes() }) {
-      hashes, _, tree -> CatalogWalk.Outcome? in
-      if let record, let fingerprint, record.isRight(tree, fingerprint, context.expanded) {
-        return nil
-      }
-      var walk = CatalogWalk(tree, tables)
+    let walks = context.workers.map(trees, state: { RepeatedHashes() }) {
+      hashes, _, tree -> (outcome: CatalogWalk.Outcome?, lookUps: [UInt32]) in
+      if let lookUps = recall?.lookUps(ofRight: tree) { return (nil, lookUps) }
+      let lookUps = memory.map { _ in LookUps() }
+      var walk = CatalogWalk(tree, tables, noting: lookUps)
       walk.run()
       for finding in DuplicatesInside.findings(
         in: tree, besides: tables.scaffoldings, &hashes, context)
       {
         walk.add(finding)
       }
-      return walk.outcome.isEmpty ? nil : walk.outcome
+      return (walk.outcome.isEmpty ? nil : walk.outcome, lookUps?.keys.exactCopy() ?? [])
     }
-    if let memory, let fingerprint {
-      memory.lastWalks = CatalogRecord(
-        trees, isRight: outcomes.map { $0 == nil }, fingerprint, context.expanded)
+    if let memory {
+      let right = zip(trees, walks).filter { $1.outcome == nil }.map { ($0, $1.lookUps) }
+      memory.lastWalks = CatalogRecord(right, tables, fingerprint)
     }
-    let results = outcomes.compactMap(\.self)
+    let results = walks.compactMap(\.outcome)
     // What refers to a definition that is itself in error is not a second mistake.
     let doubtful = Set(results.flatMap(\.doubtful))
     let nameless = results.reduce(into: Set<ReferenceKind>()) { $0.formUnion($1.nameless) }
@@ -39,12 +38,26 @@ package enum CatalogCheck: Check {
   }
 }
 
+extension CatalogTables {
+  /// Everything that is looked up by name.
+  struct Names: Sendable {
+    let definitions: DefinedNames
+    let model: EntityModel
+
+    /// Another number where a look-up may find something else.
+    var fingerprint: [UInt64] { [definitions.fingerprint, model.fingerprint] }
+  }
+
+  var names: DefinedNames { all.definitions }
+
+  var model: EntityModel { all.model }
+}
+
 /// What every walk looks things up in; made once for a configuration.
 final class CatalogTables: Sendable {
   let context: ValidationContext
   let grammar = Grammar.shared
-  let names: DefinedNames
-  let model: EntityModel
+  let all: Names
   let resolver: BindingResolver
   let permissions: PermissionTree
   let cache = NearNameCache()
@@ -61,8 +74,9 @@ final class CatalogTables: Sendable {
 
   init(_ context: ValidationContext) {
     self.context = context
-    names = DefinedNames(context.index)
-    model = context.index.fact(EntityModel.self)
+    let names = DefinedNames(context.index)
+    let model = context.index.fact(EntityModel.self)
+    all = Names(definitions: names, model: model)
     permissions = context.index.fact(PermissionTree.self)
     scaffoldings = NameSet(context.scaffoldings.map { Name($0.element) })
     var places: [String: [String]] = [:]
@@ -73,7 +87,7 @@ final class CatalogTables: Sendable {
     }
     argumentPlaces = places
     let external = context.externalKinds
-    var isOpen = ReferenceKind.defined.enumerated().map { [names] place, kind in
+    var isOpen = ReferenceKind.defined.enumerated().map { place, kind in
       names.isOpen(UInt8(place)) || external.contains(kind)
     }
     // A call that could not be expanded has said why; what it would have made is not missed too.

@@ -70,7 +70,7 @@ extension CatalogWalk {
 
   private func isKnown(_ name: String, _ kind: ReferenceKind) -> Bool {
     guard let place = kind.place else { return true }
-    if tables.names.contains(Array(name.utf8).span, kind: UInt8(place)) { return true }
+    if isDefined(name.utf8.span, UInt8(place)) { return true }
     return tables.isOpen[place] || tables.context.external.contains(kind, name)
   }
 }

@@ -5,7 +5,7 @@ extension CatalogWalk {
   ) {
     switch rule.check {
     case .definition(let kind):
-      let isDefined = attribute.withBytes { tables.names.contains($0, kind: kind) }
+      let isDefined = attribute.withBytes { self.isDefined($0, kind) }
       if !isDefined, !tables.isOpen[Int(kind)] {
         report(unknown: attribute, element, ReferenceKind.defined[Int(kind)])
       }
@@ -26,6 +26,12 @@ extension CatalogWalk {
   }
 
   // MARK: Definitions
+
+  /// Whether something of the kind at this place has this name.
+  func isDefined(_ name: Span<UInt8>, _ place: UInt8) -> Bool {
+    lookUps?.note(name, kind: place)
+    return tables.names.contains(name, kind: place)
+  }
 
   private mutating func report(
     unknown attribute: Attribute, _ element: Element, _ kind: ReferenceKind
@@ -112,20 +118,20 @@ extension CatalogWalk {
   private mutating func checkBinding(
     _ attribute: Attribute, _ element: Element, _ rule: Grammar.AttributeRule
   ) {
-    let tables = tables
+    let (tables, lookUps) = (tables, lookUps)
     let outcome = attribute.withBytes { path -> BindingResolver.Outcome in
-      let first = tables.resolver.resolve(path, from: nil)
+      let first = tables.resolver.resolve(path, from: nil, lookUps)
       guard case .needsType = first else { return first }
       guard let scope = rule.scope else { return needsType(rule) ? first : .undecidable }
-      switch tables.resolver.starts(scope, of: element) {
+      switch tables.resolver.starts(scope, of: element, lookUps) {
       case .unknown, .none:
         return .undecidable
       case .one(let type):
-        return tables.resolver.resolve(path, from: type)
+        return tables.resolver.resolve(path, from: type, lookUps)
       case .several(let types):
         var failure: BindingResolver.Outcome?
         for type in types {
-          switch tables.resolver.resolve(path, from: type) {
+          switch tables.resolver.resolve(path, from: type, lookUps) {
           case .resolved(let end): return .resolved(end: end)
           case .undecidable: return .undecidable
           case let outcome: failure = failure ?? outcome

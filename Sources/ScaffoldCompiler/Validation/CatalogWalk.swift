@@ -4,6 +4,8 @@ struct CatalogWalk {
   let tables: CatalogTables
   private let uncounted: UncountedTables
   private(set) var outcome = Outcome()
+  /// What it looks up, where anybody wants to know.
+  let lookUps: LookUps?
 
   /// What a walk found.
   struct Outcome: Sendable {
@@ -31,8 +33,9 @@ struct CatalogWalk {
   /// The entity type that was named last where properties ask for it: mostly they stand side by side.
   private var named: (index: Int, name: Name, type: Int?)?
 
-  init(_ tree: SyntaxTree, _ tables: CatalogTables) {
+  init(_ tree: SyntaxTree, _ tables: CatalogTables, noting lookUps: LookUps?) {
     self.tree = tree
+    self.lookUps = lookUps
     self.tables = tables
     uncounted = UncountedTables(tables)
     isGenerated = tree.provenance != nil
@@ -187,7 +190,8 @@ struct CatalogWalk {
     let last = lastDefined[Int(kind)]
     if last >= 0, tree.isSpeltAlike(place, last) { return true }
     let isDefined = tree.withBytes(ofAttribute: place) { name in
-      uncounted.names.read { $0.contains(name, kind: kind) }
+      lookUps?.note(name, kind: kind)
+      return uncounted.names.read { $0.contains(name, kind: kind) }
     }
     guard isDefined else { return false }
     lastDefined[Int(kind)] = place
@@ -210,14 +214,17 @@ struct CatalogWalk {
     }
     guard let type = named?.type else { return false }
     return tree.withBytes(ofAttribute: place) { path in
-      BindingResolver.isOneName(path)
-        && uncounted.properties.read { $0.place(path, of: type) } != nil
+      guard BindingResolver.isOneName(path) else { return false }
+      return uncounted.properties.read {
+        lookUps?.note(property: path, of: type, $0)
+        return $0.place(path, of: type) != nil
+      }
     }
   }
 
   /// The entity type that an attribute names.
   private func entityType(_ place: Int) -> Int? {
-    tree.withBytes(ofAttribute: place) { tables.resolver.type($0) }
+    tree.withBytes(ofAttribute: place) { tables.resolver.type($0, lookUps) }
   }
 
   private mutating func checkText(_ index: Int) {

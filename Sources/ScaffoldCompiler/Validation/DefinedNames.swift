@@ -98,6 +98,21 @@ final class DefinedNames: Sendable {
     return hash.value
   }
 
+  /// Goes through the names that are defined here or there but not in both, each with the place of its kind, but
+  /// for those of entity types.
+  func visitChanges(
+    since former: DefinedNames, _ visit: (_ name: Span<UInt8>, _ place: UInt64) -> Void
+  ) {
+    for (place, table) in definitions.enumerated() {
+      let before = former.definitions[place]
+      if table?.fingerprint == before?.fingerprint { continue }
+      table?.visitNames(notIn: before) { visit($0, UInt64(place)) }
+      before?.visitNames(notIn: table) { visit($0, UInt64(place)) }
+    }
+    listed.visit(notIn: former.listed) { visit($0, UInt64($1)) }
+    former.listed.visit(notIn: listed) { visit($0, UInt64($1)) }
+  }
+
   /// Every name of a kind.
   func names(of kind: ReferenceKind) -> [String] {
     guard let place = kind.place else { return [] }

@@ -12,9 +12,9 @@ package struct EntityModel: DerivedFact {
   let names: EntityNames
   /// For each association the places of the properties at its ends, where they are known.
   private(set) var associations: [(first: Int?, second: Int?)] = []
-  private var properties: [Property]
-  private var resourceTypes = ByteTable()
-  private var ends: [(source: Int?, target: Int?)] = []
+  private(set) var properties: [Property]
+  private(set) var resourceTypes = ByteTable()
+  private(set) var ends: [(source: Int?, target: Int?)] = []
 
   package static var leadsToElements: Bool { false }
 

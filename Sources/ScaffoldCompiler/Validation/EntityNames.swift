@@ -30,6 +30,8 @@ final class EntityNames: Sendable {
 
   func typeName(_ type: Int) -> String { types.text(type) }
 
+  func typeBytes(_ type: Int) -> [UInt8] { types.bytes(type) }
+
   func type(_ name: Span<UInt8>) -> Int? { types.number(of: name, space: 0) }
 
   /// The place of a property among all that there are.
@@ -42,6 +44,41 @@ final class EntityNames: Sendable {
 
   /// The properties that a type declares.
   func propertyNames(of type: Int) -> [String] { places.keys(of: type).map(names.text) }
+
+  /// Goes through them in no particular order: the number of each name, as `PropertiesOfTypes` has it, and the place of
+  /// the property.
+  func visitProperties(of type: Int, _ visit: (_ name: Int, _ place: Int) -> Void) {
+    places.visit(type, visit)
+  }
+
+  func propertyCount(of type: Int) -> Int {
+    var count = 0
+    places.visit(type) { _, _ in count += 1 }
+    return count
+  }
+
+  /// The name of that number.
+  func nameBytes(_ number: Int) -> [UInt8] { names.bytes(number) }
+
+  /// What a look-up of a property is known by.
+  func key(ofName number: Int, of type: Int) -> UInt32 {
+    let name = nameBytes(number)
+    return LookUps.key(ofProperty: name.span, of: type, self)
+  }
+
+  /// A number for the name of a type.
+  func hash(ofType type: Int) -> UInt64 {
+    let name = types.bytes(type)
+    return ByteHash.hash(name.span)
+  }
+
+  /// For each name of a property of others the number that it has here.
+  func propertyNumbers(of others: EntityNames) -> [Int?] {
+    (0..<others.names.count).map {
+      let name = others.names.bytes($0)
+      return names.number(of: name.span, space: 0)
+    }
+  }
 
   /// The type of `EntityType:Property` and the place of its property.
   func end(_ path: Attribute?) -> (type: Int, property: Int?)? {

@@ -12,12 +12,22 @@ import Testing
       var right = random.oneIn(4) ? random.letters(upTo: 24) : left
       for _ in 0..<random.number(0...4) { random.change(&right) }
       let expected = Self.table(left, right)
+      #expect(LetterCounts(left).leastSteps(to: LetterCounts(right)) <= expected)
       for limit in [0, 1, 2, 5, 60, 400] {
         let steps = EditDistance(from: left).steps(to: right.span, limit: limit)
         #expect(
           min(steps, limit + 1) == min(expected, limit + 1), "\(left) \(right) \(limit)")
       }
     }
+  }
+
+  @Test func countsTellThatNamesAreUnlike() {
+    let counts = { (name: String) in LetterCounts(name.unicodeScalars.map(\.value)) }
+    #expect(counts("role00036").leastSteps(to: counts("role00036")) == 0)
+    #expect(counts("role00036").leastSteps(to: counts("role00063")) == 0)
+    #expect(counts("role00036").leastSteps(to: counts("role12345")) == 4)
+    #expect(counts("role00036").leastSteps(to: counts("role")) == 5)
+    #expect(counts("").leastSteps(to: counts(String(repeating: "a", count: 40))) == 15)
   }
 
   private static func table(_ left: [UInt32], _ right: [UInt32]) -> Int {
