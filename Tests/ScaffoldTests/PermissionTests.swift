@@ -1,4 +1,4 @@
-import ScaffoldCompiler
+@testable import ScaffoldCompiler
 import Scaffolds
 import Testing
 
@@ -59,6 +59,18 @@ import Testing
     #expect(tree.right(on: "/Jobs", covers: "/Jobs/RunJob/Launch"))
     #expect(!tree.right(on: "/Jobs/Job", covers: "/Jobs/JobInstance/Query"))
     #expect(!tree.right(on: "/Jobs/RunJob", covers: "/Jobs/RunJob/Launch/Errored"))
+  }
+
+  @Test func aPathIsDeclaredWithThoseAboveIt() {
+    let tree = TestExpansion(
+      #"<AccessControlPermission Identifier="/Custom/Own/Part" /><AccessControlPermission Identifier="/Custom/Own/Other" />"#
+    ).expanded.configuration.index.fact(PermissionTree.self)
+    for path in ["/Custom/Own/Part", "/Custom/Own/Other", "/Custom/Own", "/Custom"] {
+      #expect(tree.declares(path), "\(path)")
+    }
+    for path in ["/Custom/Own/Part/Below", "/Custom/Ow", "/Custom/Own/", "/Jobs"] {
+      #expect(!tree.declares(path), "\(path)")
+    }
   }
 
   @Test func aScaffoldingThatStaysInPlaceMayGrantIt() {

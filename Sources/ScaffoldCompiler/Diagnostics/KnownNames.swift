@@ -55,13 +55,19 @@ package struct KnownNames: Sendable {
   ///
   /// Near means a Damerau–Levenshtein distance, without regard to case, of at most a third of the
   /// name's length, and of one for short names.
-  package func nearest(to name: String) -> [String] {
+  package func nearest(to name: String) -> [String] { search(name, for: 3) }
+
+  /// Whether there is a name near to one, other than itself.
+  func hasNear(to name: String) -> Bool { !search(name, for: 1).isEmpty }
+
+  /// - Parameter count: how many names at most; where one will do, the first that is near.
+  private func search(_ name: String, for count: Int) -> [String] {
     var wanted: [UInt32] = []
     Self.appendLetters(of: name, to: &wanted)
     guard wanted.count <= Self.longest else { return [] }
     let distance = EditDistance(from: wanted)
     let counts = LetterCounts(wanted)
-    var nearest = Nearest(limit: max(1, wanted.count / 3))
+    var nearest = Nearest(count, limit: max(1, wanted.count / 3))
     // Names of the same length first, then those that are shorter or longer by one, and so on: the sooner
     // three are found, the less others are looked at.
     var below = first(withLength: wanted.count)
@@ -70,11 +76,13 @@ package struct KnownNames: Sendable {
       if difference > nearest.limit { break }
       while above < entries.count, entries[above].length - wanted.count <= difference {
         consider(entries[above], name, counts, distance, &nearest)
+        if nearest.isComplete { return nearest.found.map(\.name) }
         above += 1
       }
       while below > 0, wanted.count - entries[below - 1].length <= difference {
         below -= 1
         consider(entries[below], name, counts, distance, &nearest)
+        if nearest.isComplete { return nearest.found.map(\.name) }
       }
     }
     return nearest.found.map(\.name)
@@ -118,17 +126,22 @@ private struct Nearest {
   private(set) var found: [(distance: Int, name: String)] = []
   /// How far away a name may be to be among them.
   private(set) var limit: Int
+  private let count: Int
 
-  init(limit: Int) {
+  init(_ count: Int, limit: Int) {
+    self.count = count
     self.limit = limit
   }
+
+  /// Whether nobody needs to look further.
+  var isComplete: Bool { count == 1 && found.count == 1 }
 
   mutating func add(_ name: String, _ distance: Int) {
     let place =
       found.firstIndex { (distance, name) <= ($0.distance, $0.name) } ?? found.count
     if place < found.count, found[place].name == name { return }
     found.insert((distance, name), at: place)
-    if found.count > 3 { found.removeLast() }
-    if found.count == 3 { limit = found[2].distance }
+    if found.count > count { found.removeLast() }
+    if found.count == count { limit = found[count - 1].distance }
   }
 }

@@ -2,11 +2,16 @@
 package struct PermissionTree: ComparableFact {
   /// Paths that take nothing from those above them.
   private let blocked: Set<String>
-  /// Every path that the configuration itself declares.
+  /// Every path that the configuration itself declares, and those above them.
   private let declared: Set<String>
 
   package init(_ index: DefinitionIndex) {
-    declared = Set(index.identifiers(.accessControlPermission))
+    declared = index.identifiers(.accessControlPermission).reduce(into: []) { declared, path in
+      var path = path[...]
+      while declared.insert(String(path)).inserted, let slash = path.lastIndex(of: "/") {
+        path = path[..<slash]
+      }
+    }
     blocked = Set(
       index.elements(.accessControlPermission)
         .filter { $0[.blockInheritance].flatMap(Boolean.parse) == true }
@@ -15,8 +20,7 @@ package struct PermissionTree: ComparableFact {
 
   /// Whether the configuration declares this path, or one below it.
   func declares(_ path: String) -> Bool {
-    !declared.isEmpty
-      && (declared.contains(path) || declared.contains { $0.hasPrefix(path + "/") })
+    declared.contains(path)
   }
 
   /// Whether a right on one path is a right on the other: on itself and on what lies below, but

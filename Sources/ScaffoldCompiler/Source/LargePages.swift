@@ -44,6 +44,8 @@ struct LargePages {
   /// The same items in an array of just their number, which asks for large pages where it is large.
   static func array<Item: BitwiseCopyable>(of items: some Collection<Item>) -> [Item] {
     let count = items.count
+    // Threads share one empty array, and the initializer below writes its length all the same.
+    if count == 0 { return [] }
     return unsafe Array(unsafeUninitializedCapacity: count) { room, filled in
       unsafe ask(for: UnsafeMutableRawBufferPointer(room))
       _ = unsafe room.initialize(fromContentsOf: items)

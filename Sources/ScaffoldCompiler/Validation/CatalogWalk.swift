@@ -68,7 +68,7 @@ struct CatalogWalk {
         index += 1
       } else {
         if !isTopLevel || !tables.scaffoldings.contains(node.name) {
-          report(unknown: tree.element(index), in: grammar.nodes[outer])
+          report(unknown: tree.element(index), in: outer)
         }
         // What stands in it cannot be judged.
         index = Int(node.subtreeEnd)
@@ -96,7 +96,9 @@ struct CatalogWalk {
 
   mutating func doubt(_ name: String) { outcome.doubtful.append(name) }
 
-  private mutating func report(unknown element: Element, in outer: Grammar.Node) {
+  /// - Parameter place: that of the node around it in the grammar.
+  private mutating func report(unknown element: Element, in place: Int) {
+    let outer = grammar.nodes[place]
     let name = element.name.text
     let parent = outer.definition.name
     let blame = tables.context.blame(element)
@@ -105,8 +107,10 @@ struct CatalogWalk {
     places += tables.argumentPlaces[name] ?? []
     if tables.scaffoldings.contains(element.name) { places.append(Name.configurationFile.text) }
     if places.isEmpty {
-      var known = outer.childNames
-      if outer.name == .configurationFile { known += tables.context.scaffoldings.map(\.element) }
+      let known = tables.cache.known(in: "Children at \(place)") {
+        let calls = place == grammar.root ? tables.context.scaffoldings.map(\.element) : []
+        return outer.childNames + calls
+      }
       add(.unknownElement(name, in: parent, known: known, at: blame))
     } else {
       add(.misplacedElement(name, in: parent, belongsIn: places, at: blame))

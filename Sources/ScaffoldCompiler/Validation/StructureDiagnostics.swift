@@ -1,7 +1,7 @@
 /// The findings about elements and the names of their attributes.
 extension Diagnostic {
   static func unknownElement(
-    _ name: String, in parent: String, known: [String], at blame: Blame
+    _ name: String, in parent: String, known: KnownNames, at blame: Blame
   ) -> Diagnostic {
     Diagnostic(
       .unknownElement, at: blame,

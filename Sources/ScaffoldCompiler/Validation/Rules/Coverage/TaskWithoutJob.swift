@@ -19,7 +19,7 @@ enum TaskWithoutJob: Check {
         !run.contains(identifier)
       else { return nil }
       // A step that is misspelt is reported as such.
-      guard misspelt.nearest(to: identifier).isEmpty else { return nil }
+      guard !misspelt.hasNear(to: identifier) else { return nil }
       return .taskNeverRuns(task, at: context.blame(.identifier, of: task))
     }
   }

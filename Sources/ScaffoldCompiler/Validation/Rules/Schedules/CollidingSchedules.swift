@@ -21,10 +21,12 @@ enum CollidingSchedules: Check {
       addConnectors(of: plan, to: &connectors, targets, context)
       let place = jobs.count
       jobs.append(job)
+      // With one of them it is said.
       var finding: Diagnostic?
       for (connector, number) in connectors.found {
-        for earlier in connectors.jobs[number] where finding == nil {
-          finding = collision(job, jobs[earlier], on: connector.value, context)
+        if finding == nil {
+          let others = connectors.jobs[number].lazy.map { jobs[$0] }
+          finding = collision(of: job, with: others, on: connector, context)
         }
         connectors.jobs[number].append(place)
       }
@@ -32,15 +34,26 @@ enum CollidingSchedules: Check {
     }
   }
 
+  /// The first one with another job.
   private static func collision(
-    _ job: Scheduled, _ other: Scheduled, on connector: String, _ context: ValidationContext
+    of job: Scheduled, with others: some Sequence<Scheduled>, on connector: Attribute,
+    _ context: ValidationContext
+  ) -> Diagnostic? {
+    for other in others {
+      if let finding = collision(job, other, on: connector, context) { return finding }
+    }
+    return nil
+  }
+
+  private static func collision(
+    _ job: Scheduled, _ other: Scheduled, on connector: Attribute, _ context: ValidationContext
   ) -> Diagnostic? {
     guard job.schedule.zone == other.schedule.zone,
       let both = job.schedule.expression.intersection(other.schedule.expression),
       let minute = both.minutesOfDay.first
     else { return nil }
     return .schedulesCollide(
-      job.plan, other.plan, connector: connector, minute: minute, zone: job.schedule.zone,
+      job.plan, other.plan, connector: connector.value, minute: minute, zone: job.schedule.zone,
       at: context.blame(Term.cronTabExpression, of: job.plan.job),
       other: context.blame(Term.cronTabExpression, of: other.plan.job).location)
   }
