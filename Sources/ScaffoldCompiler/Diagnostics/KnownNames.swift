@@ -72,17 +72,17 @@ package struct KnownNames: Sendable {
     // three are found, the less others are looked at.
     var below = first(withLength: wanted.count)
     var above = below
-    for difference in 0...nearest.limit {
+    search: for difference in 0...nearest.limit {
       if difference > nearest.limit { break }
       while above < entries.count, entries[above].length - wanted.count <= difference {
         consider(entries[above], name, counts, distance, &nearest)
-        if nearest.isComplete { return nearest.found.map(\.name) }
+        if nearest.isComplete { break search }
         above += 1
       }
       while below > 0, wanted.count - entries[below - 1].length <= difference {
         below -= 1
         consider(entries[below], name, counts, distance, &nearest)
-        if nearest.isComplete { return nearest.found.map(\.name) }
+        if nearest.isComplete { break search }
       }
     }
     return nearest.found.map(\.name)

@@ -5,6 +5,7 @@ struct CallChecker {
   /// The arguments of every scaffolding, to tell a misplaced one from an unknown one.
   let knownArguments: Set<String>
   let nameable: NameableThings
+  /// The names of things, made ready for every call that names something wrong.
   let nearNames: NearNameCache
 
   func check(_ call: Element) {

@@ -25,6 +25,8 @@ struct NameableThings: ComparableFact {
   }
 
   /// The names that a misspelt one may have meant.
+  ///
+  /// - Parameter cache: for the same index each time.
   func all(
     _ kind: ReferenceKind, _ index: DefinitionIndex, _ cache: NearNameCache
   ) -> KnownNames {
