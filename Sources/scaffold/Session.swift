@@ -107,7 +107,7 @@ struct Session {
     let isColored = options.isColored(stream)
     var reporter = TextReporter(
       files: expanded.files, displayPath: displayPath, isColored: isColored, isConcise: concise)
-    stream.write(reporter.text(of: diagnostics))
+    reporter.write(diagnostics, workers: options.workers) { stream.write($0) }
     if !options.quiet, !diagnostics.isEmpty {
       let summary = TextReporter.summary(diagnostics, fileCount: expanded.files.count)
       stream.write(summary + "\n")

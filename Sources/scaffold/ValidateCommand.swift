@@ -118,7 +118,7 @@ struct ValidateCommand: ParsableCommand {
       var reporter = TextReporter(
         files: outcome.files, displayPath: session.displayPath,
         isColored: shared.isColored(StandardStreams.output), isConcise: format == .concise)
-      StandardStreams.output.write(reporter.text(of: outcome.reported))
+      reporter.write(outcome.reported, workers: shared.workers) { StandardStreams.output.write($0) }
     }
     if let baseline { BaselineFile.report(outcome.stale, of: baseline) }
     tell(session, TextReporter.summary(outcome.reported, fileCount: outcome.files.count))

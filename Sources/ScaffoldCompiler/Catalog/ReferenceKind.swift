@@ -95,10 +95,14 @@ package struct ReferenceKind: Hashable, Sendable {
 
   /// The element's name as words: `ResourceType` becomes `resource type`.
   private var words: String {
-    element.reduce(into: "") { words, letter in
-      if letter.isUppercase, !words.isEmpty { words += " " }
-      words += letter.lowercased()
+    var words: [UInt8] = []
+    words.reserveCapacity(element.utf8.count + 4)
+    for letter in element.utf8 {
+      let isCapital = letter >= UInt8(ascii: "A") && letter <= UInt8(ascii: "Z")
+      if isCapital, !words.isEmpty { words.append(UInt8(ascii: " ")) }
+      words.append(isCapital ? letter | 0x20 : letter)
     }
+    return String(decoding: words, as: UTF8.self)
   }
 }
 

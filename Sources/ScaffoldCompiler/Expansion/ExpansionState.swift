@@ -110,16 +110,7 @@ extension [Diagnostic] {
   /// Without those that say the same of the same place: several calls of one composite may make the
   /// same mistake of its attributes.
   func eachOnce() -> [Diagnostic] {
-    var seen: Set<Finding> = []
-    return filter {
-      seen.insert(Finding(rule: $0.rule.id, location: $0.location, message: $0.message)).inserted
-    }
+    var seen: Set<SameFinding> = []
+    return filter { seen.insert(SameFinding($0)).inserted }
   }
-}
-
-/// What makes two findings the same for a reader.
-private struct Finding: Hashable {
-  let rule: String
-  let location: SourceLocation
-  let message: String
 }

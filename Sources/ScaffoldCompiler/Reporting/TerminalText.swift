@@ -3,12 +3,19 @@ package enum TerminalText {
   /// The text with every control character, every character that turns the direction of writing and
   /// every mark that nobody sees replaced by a visible sign.
   package static func safe(_ text: some StringProtocol) -> String {
+    // Most is plain, which bytes tell sooner than scalars do.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
     guard text.unicodeScalars.contains(where: isDangerous) else { return String(text) }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       safe.append(isDangerous(scalar) ? "\u{FFFD}" : scalar)
     }
     return String(safe)
+  }
+
+  /// One letter of ASCII again and again. `String(repeating:count:)` appends text after text.
+  static func repeated(_ letter: Unicode.Scalar, _ count: Int) -> String {
+    String(decoding: Array(repeating: UInt8(ascii: letter), count: count), as: UTF8.self)
   }
 
   static func isDangerous(_ scalar: Unicode.Scalar) -> Bool { isDangerous(scalar.value) }

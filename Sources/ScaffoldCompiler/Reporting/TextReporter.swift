@@ -1,5 +1,5 @@
 /// Findings as text for people.
-package struct TextReporter {
+package struct TextReporter: Sendable {
   private let files: [ParsedFile]
   private let displayPath: DisplayPath
   private let isColored: Bool
@@ -20,10 +20,32 @@ package struct TextReporter {
 
   package mutating func text(of diagnostics: [Diagnostic]) -> String {
     cover(diagnostics)
-    var text = ""
-    for diagnostic in diagnostics {
-      append(diagnostic, to: &text)
+    return text(ofCovered: diagnostics[...])
+  }
+
+  /// The same in pieces, each handed on before those behind it are made: of a configuration in which much is wrong the
+  /// text is larger than all its files.
+  package mutating func write(
+    _ diagnostics: [Diagnostic], workers: Workers, _ take: (String) -> Void
+  ) {
+    cover(diagnostics)
+    for batch in Workers.stretches(of: diagnostics, length: Self.batchLength) {
+      let stretches = Workers.stretches(of: Array(batch), length: Self.stretchLength)
+      let texts = workers.map(stretches, chunk: 1, state: { [self] in self }) {
+        $0.text(ofCovered: $2)
+      }
+      for text in texts { take(text) }
     }
+  }
+
+  /// How many findings one thread makes a text of at once.
+  private static let stretchLength = 256
+  /// How many are made before they are handed on.
+  private static let batchLength = 64 * stretchLength
+
+  private mutating func text(ofCovered diagnostics: ArraySlice<Diagnostic>) -> String {
+    var text = ""
+    for diagnostic in diagnostics { append(diagnostic, to: &text) }
     return text
   }
 
@@ -85,10 +107,10 @@ package struct TextReporter {
     let shown = Window(line: line, around: range, in: source)
     let marks = max(
       1, table.scalars(from: range.start, to: min(range.end, line.end, shown.range.end)))
-    let margin = String(repeating: " ", count: max(4, String(position.line).count))
+    let margin = TerminalText.repeated(" ", max(4, String(position.line).count))
     let number = String((margin + String(position.line)).suffix(margin.count))
     let underline = TerminalStyle.of(diagnostic.severity).apply(
-      String(repeating: "^", count: marks), if: isColored)
+      TerminalText.repeated("^", marks), if: isColored)
     return "\(number) | \(shown.text)\n\(margin) | \(shown.padding)\(underline)\n"
   }
 
@@ -132,7 +154,7 @@ private struct Window {
       return TerminalText.safe(String(decoding: bytes, as: UTF8.self))
     }
     text = head + shown(source[range]) + tail
-    padding = String(
-      repeating: " ", count: head.unicodeScalars.count + shown(before).unicodeScalars.count)
+    padding = TerminalText.repeated(
+      " ", head.unicodeScalars.count + shown(before).unicodeScalars.count)
   }
 }

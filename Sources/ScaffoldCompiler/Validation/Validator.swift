@@ -120,10 +120,10 @@ extension [Diagnostic] {
   /// to be explained stays, else the first.
   package func oncePerCause() -> [Diagnostic] {
     var kept: [SameFinding: Int] = [:]
+    kept.reserveCapacity(count)
     var result: [Diagnostic] = []
     for diagnostic in self {
-      let cause = SameFinding(
-        rule: diagnostic.rule.id, location: diagnostic.location, message: diagnostic.message)
+      let cause = SameFinding(diagnostic)
       if let place = kept[cause] {
         if diagnostic.expansion.isEmpty { result[place] = diagnostic }
       } else {
@@ -133,11 +133,4 @@ extension [Diagnostic] {
     }
     return result
   }
-}
-
-/// What makes two findings one.
-private struct SameFinding: Hashable {
-  let rule: String
-  let location: SourceLocation
-  let message: String
 }
