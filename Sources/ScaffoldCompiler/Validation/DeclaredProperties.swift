@@ -103,9 +103,9 @@ struct DeclaredProperties: Sendable {
     let places = Dictionary(
       uniqueKeysWithValues: owners.enumerated().map { ($0.element.id, $0.offset) })
     var parts: [Int: [Int]] = [:]
-    for owner in groups.joined() {
-      guard let place = places[owner.id] else { continue }
-      parts[place] = index.parts(of: owner).compactMap { places[$0.id] }
+    for owner in groups.flatMap(ElementParts.all) {
+      guard let place = places[owner.element.id] else { continue }
+      parts[place] = owner.parts.compactMap { places[$0.id] }
     }
     return parts
   }

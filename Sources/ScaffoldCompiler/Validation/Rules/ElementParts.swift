@@ -1,18 +1,37 @@
-extension DefinitionIndex {
-  /// An element and what adds to it elsewhere; nothing for one that itself adds to another, which is
-  /// looked at with that one.
-  func parts(of element: Element) -> [Element] {
-    guard let identifier = element.filled(.identifier) else { return [element] }
-    // Mostly there is no other, and no list is needed.
-    guard contains(element.name, where: .identifier, is: identifier, { $0.id != element.id })
-    else { return [element] }
-    let all = elements(element.name, where: .identifier, is: identifier)
-      .filter { !$0.isAdjustment }
-    guard all.count > 1, let first = all.first(where: { !$0.isPart }) ?? all.first else {
-      return [element]
+/// An element and what adds to it elsewhere.
+struct ElementParts {
+  let element: Element
+  /// The element itself first; nothing for one that itself adds to another, which is looked at with that one.
+  let parts: [Element]
+
+  /// Those of elements of one kind, of which some may have the same identifier.
+  static func all(of elements: [Element]) -> [ElementParts] {
+    var rest = elements.filter { $0.filled(.identifier) != nil }
+    var found = elements.filter { $0.filled(.identifier) == nil }.map {
+      ElementParts(element: $0, parts: [$0])
     }
-    if element.id == first.id { return [first] + all.filter { $0.adds(to: first) } }
-    return element.adds(to: first) ? [] : [element]
+    while let identifier = rest.first?.attribute(.identifier) {
+      let isSame = { (element: Element) in
+        element.attribute(.identifier)?.hasSameValue(as: identifier) == true
+      }
+      found += all(called: rest.filter(isSame))
+      rest.removeAll(where: isSame)
+    }
+    return found
+  }
+
+  /// - Parameter elements: that have one identifier.
+  private static func all(called elements: [Element]) -> [ElementParts] {
+    let whole = elements.filter { !$0.isAdjustment }
+    guard whole.count > 1, let first = whole.first(where: { !$0.isPart }) ?? whole.first else {
+      return elements.map { ElementParts(element: $0, parts: [$0]) }
+    }
+    return elements.map { element in
+      let isFirst = element.id == first.id
+      let others = isFirst ? whole.filter { $0.adds(to: first) } : []
+      return ElementParts(
+        element: element, parts: isFirst || !element.adds(to: first) ? [element] + others : [])
+    }
   }
 }
 
