@@ -101,12 +101,7 @@ package struct KnownNames: Sendable {
 
   /// Where the names of a length begin among all, or would.
   private func first(withLength length: Int) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].length < length { low = middle + 1 } else { high = middle }
-    }
-    return low
+    entries.partitionPoint { $0.length < length }
   }
 
   private static func appendLetters(of name: String, to letters: inout [UInt32]) {

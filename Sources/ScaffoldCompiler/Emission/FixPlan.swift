@@ -67,16 +67,6 @@ package struct FixPlan: Sendable {
 
   /// Where an edit belongs in a list that is in order: after those that begin where it does.
   private func place(of edit: Diagnostic.Fix.Edit, in list: [Diagnostic.Fix.Edit]) -> Int {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].location.range.start <= edit.location.range.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    list.partitionPoint { $0.location.range.start <= edit.location.range.start }
   }
 }

@@ -128,11 +128,6 @@ extension DefinitionIndex {
 extension ArraySlice<Element> {
   /// Where the elements of trees with this number, or a later one, begin.
   func partition(from id: TreeID) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].treeID < id { low = middle + 1 } else { high = middle }
-    }
-    return low
+    partitionPoint { $0.treeID < id }
   }
 }

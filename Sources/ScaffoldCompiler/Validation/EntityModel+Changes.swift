@@ -35,8 +35,8 @@ extension EntityModel {
   private func numbers(
     ofTypesOf former: EntityModel, _ visit: (Span<UInt8>) -> Void
   ) -> [Int?] {
-    var isKept = Array(repeating: false, count: names.isOpen.count)
-    let numbers = former.names.isOpen.indices.map { old -> Int? in
+    var isKept = Array(repeating: false, count: names.typeCount)
+    let numbers = (0..<former.names.typeCount).map { old -> Int? in
       let name = former.names.typeBytes(old)
       if let new = names.type(name.span) {
         isKept[new] = true

@@ -25,6 +25,8 @@ final class EntityNames: Sendable {
     places.add(to: &hash)
   }
 
+  var typeCount: Int { isOpen.count }
+
   /// Every type, in order of its number.
   var typeNames: [String] { types.texts(space: 0) }
 

@@ -86,13 +86,7 @@ package final class SyntaxTree: Sendable {
 
   /// The index of the first node that begins at or after an offset; nodes stand in order of place.
   private func firstNode(from offset: Int) -> Int {
-    var low = 0
-    var high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(nodes[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    nodes.partitionPoint { Int($0.start) < offset }
   }
 
   /// The element with this index.
