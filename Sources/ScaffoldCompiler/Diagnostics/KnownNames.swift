@@ -101,7 +101,7 @@ package struct KnownNames: Sendable {
 
   /// Where the names of a length begin among all, or would.
   private func first(withLength length: Int) -> Int {
-    entries.partitionPoint { $0.length < length }
+    entries.indices.partitionPoint { entries[$0].length < length }
   }
 
   private static func appendLetters(of name: String, to letters: inout [UInt32]) {

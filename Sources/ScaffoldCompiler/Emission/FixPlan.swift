@@ -67,6 +67,6 @@ package struct FixPlan: Sendable {
 
   /// Where an edit belongs in a list that is in order: after those that begin where it does.
   private func place(of edit: Diagnostic.Fix.Edit, in list: [Diagnostic.Fix.Edit]) -> Int {
-    list.partitionPoint { $0.location.range.start <= edit.location.range.start }
+    list.indices.partitionPoint { list[$0].location.range.start <= edit.location.range.start }
   }
 }

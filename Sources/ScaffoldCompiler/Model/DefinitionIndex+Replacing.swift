@@ -128,6 +128,6 @@ extension DefinitionIndex {
 extension ArraySlice<Element> {
   /// Where the elements of trees with this number, or a later one, begin.
   func partition(from id: TreeID) -> Int {
-    partitionPoint { $0.treeID < id }
+    indices.partitionPoint { self[$0].treeID < id }
   }
 }

@@ -86,7 +86,7 @@ package final class SyntaxTree: Sendable {
 
   /// The index of the first node that begins at or after an offset; nodes stand in order of place.
   private func firstNode(from offset: Int) -> Int {
-    nodes.partitionPoint { Int($0.start) < offset }
+    nodes.indices.partitionPoint { Int(nodes[$0].start) < offset }
   }
 
   /// The element with this index.
