@@ -125,7 +125,8 @@ extension Expander {
     _ work: Work, _ configuration: Configuration, _ nameable: NameableThings,
     _ nearNames: NearNameCache, isIncomplete: Bool, _ writer: inout TreeWriter
   ) -> Made {
-    let context = ExpansionContext(configuration, external: external, isIncomplete: isIncomplete)
+    let context = ExpansionContext(
+      configuration, external: external, isIncomplete: isIncomplete, workers: workers)
     let signature = work.scaffolding.signature
     if let failure = chainFailure(work.call, configuration) {
       return Made(tree: nil, diagnostics: [failure])

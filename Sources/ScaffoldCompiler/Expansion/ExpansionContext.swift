@@ -4,6 +4,8 @@ package final class ExpansionContext {
   package let configuration: Configuration
   /// What may live in the product's database alone.
   package let external: ExternalNames
+  /// The threads that there are for it.
+  package let workers: Workers
   package private(set) var diagnostics: [Diagnostic] = []
   private(set) var expectations: [Expectation] = []
 
@@ -21,8 +23,9 @@ package final class ExpansionContext {
 
   package init(
     _ configuration: Configuration, external: ExternalNames = ExternalNames(),
-    isIncomplete: Bool = false
+    isIncomplete: Bool = false, workers: Workers = Workers(count: 1)
   ) {
+    self.workers = workers
     self.configuration = configuration
     self.external = external
     self.isIncomplete = isIncomplete

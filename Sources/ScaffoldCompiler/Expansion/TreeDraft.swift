@@ -18,8 +18,14 @@ package struct TreeDraft: ~Copyable {
   /// The numbers of origins that were asked for lately, each at a place that the origin decides.
   private var recent = [UInt32](repeating: 0, count: recentCount)
   private var names = NameCache()
+  /// What was written before, where several threads have.
+  private var finished: [TreePart] = []
+  /// Its text, in bytes.
+  private var finishedSize = 0
 
   private static let recentCount = 256
+  /// How many items a thread writes at once.
+  private static let stretch = 64
 
   private struct OpenElement {
     let node: Int
@@ -33,6 +39,14 @@ package struct TreeDraft: ~Copyable {
 
   mutating func start(prefix: String) {
     self.prefix = prefix
+    finished = []
+    finishedSize = 0
+    path.removeAll()
+    leftOut = 0
+    startPart()
+  }
+
+  private mutating func startPart() {
     text.removeAll()
     nodes.removeAll()
     attributes.removeAll()
@@ -40,18 +54,63 @@ package struct TreeDraft: ~Copyable {
     origins.removeAll()
     nodeOrigins.removeAll()
     attributeOrigins.removeAll()
-    path.removeAll()
-    leftOut = 0
   }
 
   /// What was written, in arrays of just its size.
   func tree(call: NodeID, id: TreeID) -> SyntaxTree {
-    SyntaxTree(
-      id: id, text: SourceText(bytes: text.bytes), nodes: nodes.array,
-      attributes: attributes.array,
-      provenance: Provenance(
-        call: call, parts: parts, origins: origins.array,
-        nodeOrigins: nodeOrigins.array, attributeOrigins: attributeOrigins.array))
+    (finished.isEmpty ? part : TreePart(joining: finished + [part])).tree(call: call, id: id)
+  }
+
+  /// What was written since the last one was finished.
+  private var part: TreePart {
+    TreePart(
+      text: text.bytes, nodes: nodes.array, attributes: attributes.array, parts: parts,
+      origins: origins.array, nodeOrigins: nodeOrigins.array,
+      attributeOrigins: attributeOrigins.array)
+  }
+
+  /// How much was written, in bytes.
+  var size: Int { finishedSize + text.count }
+}
+
+// MARK: Several threads
+
+extension TreeDraft {
+  private struct Helper<State: ~Copyable>: ~Copyable {
+    var draft = TreeDraft()
+    var state: State
+  }
+
+  /// Writes what items become, one behind the other; where there are many, all threads take part.
+  ///
+  /// - Parameters:
+  ///   - state: makes what one thread keeps from item to item.
+  ///   - write: writes what one item becomes, in whole elements.
+  package mutating func write<Item: Sendable, State: ~Copyable>(
+    _ items: [Item], _ workers: Workers, state: @Sendable () -> State,
+    _ write: @Sendable (inout State, Item, inout TreeDraft) -> Void
+  ) {
+    let stretches = Workers.stretches(of: items, length: Self.stretch)
+    guard workers.count > 1, stretches.count > 1, path.isEmpty, leftOut == 0 else {
+      var own = state()
+      for item in items { write(&own, item, &self) }
+      return
+    }
+    let prefix = prefix
+    let written = workers.map(stretches, chunk: 1, state: { Helper(state: state()) }) {
+      helper, _, stretch in
+      helper.draft.start(prefix: prefix)
+      for item in stretch { write(&helper.state, item, &helper.draft) }
+      return helper.draft.part
+    }
+    if !nodes.isEmpty { finish(part) }
+    startPart()
+    for part in written where size <= ExpansionBudget.maximum { finish(part) }
+  }
+
+  private mutating func finish(_ part: TreePart) {
+    finished.append(part)
+    finishedSize += part.text.count
   }
 }
 
@@ -63,7 +122,7 @@ extension TreeDraft {
   /// - Parameter ending: the end of the name, where it is put together.
   package mutating func open(_ name: String, _ ending: String = "", from origin: Origin) {
     // Nobody keeps what goes beyond the limit, and offsets have 32 bits.
-    guard leftOut == 0, text.count <= ExpansionBudget.maximum else {
+    guard leftOut == 0, size <= ExpansionBudget.maximum else {
       leftOut += 1
       return
     }

@@ -36,7 +36,7 @@ package struct TreeWriter: ~Copyable {
   }
 
   private mutating func finish(call: Element, id: TreeID) -> SyntaxTree {
-    defer { if draft.text.count > Self.usualSize { draft = TreeDraft() } }
+    defer { if draft.size > Self.usualSize { draft = TreeDraft() } }
     let tree = draft.tree(call: call.id, id: id)
     largePages.add(tree.text.bytes)
     return tree

@@ -53,6 +53,26 @@ struct LargePages {
     }
   }
 
+  /// The items of several arrays, one behind the other, in an array of that kind.
+  ///
+  /// - Parameter adapt: changes what has come from the array of this number, in place.
+  static func array<Item: BitwiseCopyable>(
+    joining pieces: [[Item]], _ adapt: (_ piece: Int, inout MutableSpan<Item>) -> Void = { _, _ in }
+  ) -> [Item] {
+    let count = pieces.reduce(0) { $0 + $1.count }
+    if count == 0 { return [] }
+    return unsafe Array(unsafeUninitializedCapacity: count) { room, filled in
+      unsafe ask(for: UnsafeMutableRawBufferPointer(room))
+      for (number, piece) in pieces.enumerated() {
+        let rest = unsafe UnsafeMutableBufferPointer(rebasing: room[filled...])
+        let end = unsafe rest.initialize(fromContentsOf: piece)
+        var copied = unsafe UnsafeMutableBufferPointer(rebasing: rest[..<end]).mutableSpan
+        adapt(number, &copied)
+        filled += end
+      }
+    }
+  }
+
   /// Asks for a single array that is about to be filled, where it is large.
   static func ask(for array: UnsafeMutableRawBufferPointer) {
     guard array.count >= leastArray else { return }

@@ -4,7 +4,7 @@ extension SyntaxTree {
   ///
   /// A number or a length that is too large for its share is read from the text when it is needed.
   struct Attribute: Sendable {
-    fileprivate let valueStart: UInt32
+    fileprivate private(set) var valueStart: UInt32
     private let packed: UInt32
 
     /// Numbers below this one have room: there are some two thousand names in the dialect.
@@ -22,6 +22,9 @@ extension SyntaxTree {
     }
 
     var needsDecoding: Bool { packed & 1 == 1 }
+
+    /// Says that the text stands so many bytes further on.
+    mutating func move(by distance: UInt32) { valueStart += distance }
 
     /// Whether this is its name, or one of those that only the text can tell.
     func mayHaveName(_ name: Name) -> Bool { packedName == Self.packed(name) }

@@ -103,6 +103,65 @@ import Testing
     #expect(text(writer.write([element], call: Self.call(), id: TreeID(1))) == text(pieces))
   }
 
+  /// Items written by that many threads, between two elements that the call writes itself.
+  private func tree(ofItems count: Int, workers: Int) throws -> SyntaxTree {
+    let call = Self.call()
+    let origins = [Origin(.argument, call), Origin(.configuration, call), Self.origin]
+    return try tree { draft in
+      draft.open("First", from: origins[0])
+      draft.set("Identifier", "A", from: origins[1])
+      draft.close()
+      draft.write(Array(0..<count), Workers(count: workers), state: {}) { _, item, draft in
+        draft.open("Rule", from: origins[item % 3])
+        draft.set("Identifier", "Rule_\(item)", from: origins[item % 2])
+        draft.open("Entry", from: origins[(item / 7) % 3])
+        draft.set("Permission", item % 5 == 0 ? "A & B" : "/\(item)", from: origins[item % 3])
+        draft.close()
+        draft.close()
+        if item % 50 == 7 {
+          var part = GeneratedElement("Part", from: origins[1])
+          part.isPart = true
+          draft.append([part])
+        }
+      }
+      draft.open("Last", from: origins[2])
+      draft.close()
+    }
+  }
+
+  @Test(arguments: [0, 1, 64, 65, 128, 1000])
+  func itemsAreTheSameHoweverManyThreadsWriteThem(_ count: Int) throws {
+    let one = try tree(ofItems: count, workers: 1)
+    let many = try tree(ofItems: count, workers: 3)
+    #expect(text(many) == text(one))
+    #expect(many.elementCount == one.elementCount)
+    #expect(one.elementCount >= 2 + 2 * count)
+    for (mine, its) in zip(one.roots.flatMap(\.subtree), many.roots.flatMap(\.subtree)) {
+      #expect(mine.name == its.name)
+      #expect(mine.range == its.range)
+      #expect(mine.parent?.index == its.parent?.index)
+      #expect(mine.origin == its.origin)
+      #expect(mine.isPart == its.isPart)
+      #expect(mine.attributes.map(\.value) == its.attributes.map(\.value))
+      #expect(mine.attributes.map(\.origin) == its.attributes.map(\.origin))
+    }
+  }
+
+  @Test func itemsInsideAnElementAreWrittenWhereTheyStand() throws {
+    let tree = try tree { draft in
+      draft.open("Job", from: Self.origin)
+      draft.write(Array(0..<200), Workers(count: 2), state: {}) { _, item, draft in
+        draft.open("Task", from: Self.origin)
+        draft.set("Identifier", "\(item)", from: Self.origin)
+        draft.close()
+      }
+      draft.close()
+    }
+    let job = try #require(tree.roots.first { _ in true })
+    #expect(job.children.map { $0[.identifier] } == (0..<200).map { "\($0)" })
+    #expect(text(tree).hasPrefix("<Job>\n\t<Task Identifier=\"0\" />\n"))
+  }
+
   @Test func nothingIsLeftOfACallThatMakesNothing() throws {
     var writer = TreeWriter()
     let none = writer.write(call: Self.call(), id: TreeID(1)) { draft in

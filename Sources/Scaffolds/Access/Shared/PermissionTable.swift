@@ -22,8 +22,7 @@ package struct PermissionTable: Sendable {
   ) {
     let access = AccessCall(call, in: context, profile: profile)
     if !rules.isEmpty {
-      var writer = RuleWriter(rules, for: access)
-      writer.write(isSorted: isSorted, to: &tree)
+      RuleWriter.write(rules, for: access, isSorted: isSorted, to: &tree, context.workers)
     }
     let property = call[.property]
     for call in calls { call.write(for: access, property, to: &tree) }

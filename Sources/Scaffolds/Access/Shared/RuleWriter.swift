@@ -1,59 +1,35 @@
 import ScaffoldCompiler
 
-/// Writes the rules of one call. Their texts are put together in room that serves all of them, because
-/// a call on everything makes tens of thousands.
+/// Writes rules of one call. Their texts are put together in room that serves all that a thread writes,
+/// because a call on everything makes tens of thousands.
 struct RuleWriter: ~Copyable {
-  /// A rule, for one of its subjects where it is repeated.
-  private struct Row {
-    let rule: Int
-    let subject: Int?
-    /// Where its Identifier stands among all of them.
-    let identifier: Range<Int>
-  }
-
   private let call: AccessCall
   private let rules: [PermissionRule]
-  private var subjects: [Sourced] = []
-  private var identifiers = TextBuffer(capacity: 1024)
+  private let rows: RuleRows
   /// The text that is put together.
   private var text = TextBuffer(capacity: 256)
 
-  init(_ rules: [PermissionRule], for call: AccessCall) {
+  private init(_ rules: [PermissionRule], _ rows: RuleRows, for call: AccessCall) {
     self.rules = rules
+    self.rows = rows
     self.call = call
   }
 
   /// - Parameter isSorted: whether they are written by Identifier.
-  mutating func write(isSorted: Bool, to tree: inout TreeDraft) {
-    var rows = rows()
-    if isSorted { rows.sort { identifiers.precedes($0.identifier, $1.identifier) } }
-    for row in rows {
-      var subject = row.subject.map { RuleSubject(subjects[$0], call.index) }
-      write(rules[row.rule], row.identifier, each: &subject, to: &tree)
+  static func write(
+    _ rules: [PermissionRule], for call: AccessCall, isSorted: Bool, to tree: inout TreeDraft,
+    _ workers: Workers
+  ) {
+    let rows = RuleRows(rules, for: call, isSorted: isSorted)
+    tree.write(rows.rows, workers, state: { RuleWriter(rules, rows, for: call) }) {
+      writer, row, tree in
+      writer.write(row, to: &tree)
     }
   }
 
-  private mutating func rows() -> [Row] {
-    var rows: [Row] = []
-    rows.reserveCapacity(rules.count)
-    for (place, rule) in rules.enumerated() {
-      guard let list = rule.subjects else {
-        rows.append(row(place, rule, nil))
-        continue
-      }
-      for name in list.names(for: call) {
-        subjects.append(name)
-        rows.append(row(place, rule, subjects.count - 1))
-      }
-    }
-    return rows
-  }
-
-  private mutating func row(_ place: Int, _ rule: PermissionRule, _ subject: Int?) -> Row {
-    let start = identifiers.count
-    var each = subject.map { RuleSubject(subjects[$0], call.index) }
-    call.write(rule.identifier, each: &each, to: &identifiers)
-    return Row(rule: place, subject: subject, identifier: start..<identifiers.count)
+  private mutating func write(_ row: RuleRows.Row, to tree: inout TreeDraft) {
+    var subject = row.subject.map { RuleSubject(rows.subjects[$0], call.index) }
+    write(rules[row.rule], row.identifier, each: &subject, to: &tree)
   }
 
   // MARK: One rule
@@ -88,7 +64,7 @@ struct RuleWriter: ~Copyable {
   }
 
   private func set(_ name: String, _ identifier: Range<Int>, to tree: inout TreeDraft) {
-    tree.set(name, identifiers, identifier, from: call.profile.origin)
+    tree.set(name, rows.identifiers, identifier, from: call.profile.origin)
   }
 
   /// Writes an attribute with a pattern for value.
