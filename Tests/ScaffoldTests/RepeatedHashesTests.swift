@@ -34,3 +34,23 @@ import Testing
     #expect(hashes.repeated.isEmpty)
   }
 }
+
+/// Keys that are asked for by the million.
+@Suite struct ChangedKeysTests {
+  @Test func whatWasInsertedIsThereAndNothingElse() {
+    // The first bits of half of them are those of others, and the last bits too.
+    let all = (0..<UInt64(3000)).map { ($0 / 2) &* 0x9E37_79B9_7F4A_7C15 ^ ($0 % 2) << 30 }
+    var keys = ChangedKeys()
+    #expect(!all.contains(where: keys.contains))
+    for key in all[..<1500] { keys.insert(key) }
+    #expect(all[..<1500].allSatisfy(keys.contains))
+    #expect(!all[1500...].contains(where: keys.contains))
+  }
+
+  @Test func theSmallestAndTheLargestKeyAreKept() {
+    var keys = ChangedKeys()
+    keys.insert(0)
+    keys.insert(.max)
+    #expect(keys.contains(0) && keys.contains(.max) && !keys.contains(2))
+  }
+}

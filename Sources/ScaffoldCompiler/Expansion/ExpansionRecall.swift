@@ -52,18 +52,19 @@ struct ExpansionRecall {
 
   init(_ former: ExpansionRecord?, for files: [ParsedFile], external: ExternalNames) {
     record = ExpansionRecord(files: files, external: external)
-    // Numbers of files stand in everything that is remembered.
-    guard let former, former.external == external,
-      former.files.elementsEqual(files, by: { $0.path == $1.path })
+    // Numbers of files stand in everything that is remembered. Nothing of a file is copied: there are many.
+    guard let former, former.external == external, former.files.count == files.count,
+      files.indices.allSatisfy({ former.files[$0].path == files[$0].path })
     else {
       self.files = []
       return
     }
     self.former = former
-    self.files = zip(former.files, files).compactMap { old, new in
-      old.tree === new.tree
+    self.files = files.indices.compactMap { place in
+      let (old, new) = (former.files[place].tree, files[place].tree)
+      return old === new
         ? nil
-        : DefinitionIndex.Replacement(id: TreeID(new.id), former: old.tree, current: new.tree)
+        : DefinitionIndex.Replacement(id: TreeID(files[place].id), former: old, current: new)
     }
   }
 

@@ -76,7 +76,7 @@ package struct TreeDraft: ~Copyable {
 // MARK: Several threads
 
 extension TreeDraft {
-  private struct Helper<State: ~Copyable>: ~Copyable {
+  private struct StretchWriter<State: ~Copyable>: ~Copyable {
     var draft = TreeDraft()
     var state: State
   }
@@ -97,11 +97,11 @@ extension TreeDraft {
       return
     }
     let prefix = prefix
-    let written = workers.map(stretches, chunk: 1, state: { Helper(state: state()) }) {
-      helper, _, stretch in
-      helper.draft.start(prefix: prefix)
-      for item in stretch { write(&helper.state, item, &helper.draft) }
-      return helper.draft.part
+    let written = workers.map(stretches, chunk: 1, state: { StretchWriter(state: state()) }) {
+      writer, _, stretch in
+      writer.draft.start(prefix: prefix)
+      for item in stretch { write(&writer.state, item, &writer.draft) }
+      return writer.draft.part
     }
     if !nodes.isEmpty { finish(part) }
     startPart()

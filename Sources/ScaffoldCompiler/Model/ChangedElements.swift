@@ -2,7 +2,7 @@
 struct ChangedElements {
   private var names = NameNumbers()
   /// What finds them, and what found them, as `Reads.key`.
-  private(set) var keys: Set<UInt64> = []
+  private(set) var keys = ChangedKeys()
   /// The trees in which something stands elsewhere, or is not what it was.
   private(set) var trees: Set<TreeID> = []
 
@@ -28,7 +28,7 @@ struct ChangedElements {
   mutating func insert(_ element: Element) {
     _ = names.insert(element.name)
     for attribute in element.attributes {
-      attribute.withBytes { _ = keys.insert(Reads.key(element.name, attribute.name, $0)) }
+      attribute.withBytes { keys.insert(Reads.key(element.name, attribute.name, $0)) }
     }
   }
 }

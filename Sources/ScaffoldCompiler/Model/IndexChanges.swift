@@ -7,12 +7,12 @@ final class IndexChanges: Sendable {
   /// The kinds with elements that are not what they were.
   private let kinds: NameSet
   /// What finds these elements, and what found them.
-  private let keys: Set<UInt64>
+  private let keys: ChangedKeys
   private let hasOtherKinds: Bool
   private let facts = Mutex<[ObjectIdentifier: Bool]>([:])
 
   init(
-    from former: DefinitionIndex, to current: DefinitionIndex, kinds: [Name], keys: Set<UInt64>
+    from former: DefinitionIndex, to current: DefinitionIndex, kinds: [Name], keys: ChangedKeys
   ) {
     self.former = former
     self.current = current

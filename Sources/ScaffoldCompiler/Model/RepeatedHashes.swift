@@ -2,52 +2,21 @@
 /// nothing else.
 struct RepeatedHashes {
   private(set) var repeated: Set<UInt64> = []
-  private var slots: [UInt64]
-  private var count = 0
-
-  private static let none: UInt64 = 0
+  private var hashes: HashSet
 
   /// - Parameter expected: for how many there is room from the beginning.
   init(expecting expected: Int = 0) {
-    var size = 64
-    while size <= expected * 2 { size *= 2 }
-    slots = Array(repeating: Self.none, count: size)
+    hashes = HashSet(expecting: expected)
   }
 
   /// Forgets every hash, but keeps some room for others.
   mutating func removeAll() {
     if !repeated.isEmpty { repeated = [] }
-    count = 0
-    // After a million hashes it is quicker to begin anew than to clear so much again and again.
-    if slots.count > 4096 {
-      slots = Array(repeating: Self.none, count: 64)
-    } else {
-      for slot in slots.indices { slots[slot] = Self.none }
-    }
+    hashes.removeAll()
   }
 
   /// - Parameter hash: not zero.
   mutating func insert(_ hash: UInt64) {
-    if count * 2 >= slots.count { grow() }
-    let slot = slot(of: hash)
-    if slots[slot] == Self.none {
-      slots[slot] = hash
-      count += 1
-    } else {
-      repeated.insert(hash)
-    }
-  }
-
-  /// Where the hash stands, or would stand.
-  private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != Self.none, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
-    return slot
-  }
-
-  private mutating func grow() {
-    let former = slots
-    slots = Array(repeating: Self.none, count: former.count * 2)
-    for hash in former where hash != Self.none { slots[slot(of: hash)] = hash }
+    if !hashes.insert(hash) { repeated.insert(hash) }
   }
 }
