@@ -52,7 +52,7 @@ struct ExpansionRecall {
 
   init(_ former: ExpansionRecord?, for files: [ParsedFile], external: ExternalNames) {
     record = ExpansionRecord(files: files, external: external)
-    // Numbers of files stand in everything that is remembered. Nothing of a file is copied: there are many.
+    // Numbers of files stand in everything that is remembered.
     guard let former, former.external == external, former.files.count == files.count,
       files.indices.allSatisfy({ former.files[$0].path == files[$0].path })
     else {

@@ -136,9 +136,8 @@ extension Compiler {
     let read = options.workers.map(sources, state: { XMLReader() }) { reader, index, source in
       let id = FileID(files.count + index)
       let file = reader.read(source, id: id)
-      var plain = ProductExport.withoutNumbers(file).map { reader.read($0, id: id) } ?? file
-      plain.isConfiguration = false
-      return plain
+      let plain = ProductExport.withoutNumbers(file).map { reader.read($0, id: id) } ?? file
+      return plain.besideConfiguration
     }
     return ProductExport(files: read)
   }

@@ -66,7 +66,7 @@ extension Compiler {
   package func read(
     changed: Set<String>, in folder: String, remembering memory: inout FileMemory
   ) throws(EnvironmentError) -> [ParsedFile]? {
-    if memory.entries.isEmpty || memory.entries.contains(where: \.hasOtherNames) { return nil }
+    if memory.entries.isEmpty || memory.haveOtherNames { return nil }
     let discovery = try ConfigurationDiscovery(folder: folder, workers: options.workers)
     var reader = XMLReader()
     var entries: [Int: FileMemory.Entry] = [:]

@@ -11,6 +11,8 @@ package struct FileMemory: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// Whether something else than its name may change what one of them says.
+  private(set) var haveOtherNames = false
   private var places: [String: Int] = [:]
   /// How many files the last reading had to parse.
   package private(set) var parsedCount = 0
@@ -21,6 +23,7 @@ package struct FileMemory: Sendable {
     self.entries = entries
     places = Dictionary(
       entries.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+    haveOtherNames = entries.contains { $0.hasOtherNames }
     count(entries)
   }
 
@@ -31,6 +34,7 @@ package struct FileMemory: Sendable {
   /// Puts what was read again of some files in its places.
   mutating func replace(_ changed: [Int: Entry]) {
     for (place, entry) in changed { entries[place] = entry }
+    haveOtherNames = changed.values.contains { $0.hasOtherNames }
     count(changed.values)
   }
 

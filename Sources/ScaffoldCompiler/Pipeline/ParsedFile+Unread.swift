@@ -2,7 +2,7 @@ extension ParsedFile {
   /// A file that was not read.
   ///
   /// - Parameter obstacle: why discovery would not do it.
-  init(
+  convenience init(
     unread path: String, id: FileID, because obstacle: ConfigurationDiscovery.Obstacle? = nil
   ) {
     let place = SourceLocation(file: id, range: SourceRange(0, 0))

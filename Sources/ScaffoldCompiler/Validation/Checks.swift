@@ -6,11 +6,15 @@ package enum Checks {
   private static let long: [any Check.Type] = [
     CatalogCheck.self,
     ConnectorWithoutJob.self,
+    // It makes what others need of mappings.
+    KeysOfEntities.self,
     DuplicateCheck.self,
     NamesWithinElement.self,
     ColumnsOfProperties.self,
     JobChecks.self,
     CollidingSchedules.self,
+    IdentifierCheck.self,
+    MappingOfNavigation.self,
   ]
 
   /// What looks at one job after the other.
@@ -58,10 +62,7 @@ package enum Checks {
     EndsOfAssociation.self,
     EntityTypeOfAutomation.self,
     ExpressionsWithoutJob.self,
-    IdentifierCheck.self,
     ItemsOfRisk.self,
-    KeysOfEntities.self,
-    MappingOfNavigation.self,
     NavigationRules.self,
     ParentOfDimension.self,
     RemovalOfOrphans.self,

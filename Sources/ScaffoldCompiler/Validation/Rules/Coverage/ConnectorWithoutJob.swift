@@ -4,8 +4,8 @@ enum ConnectorWithoutJob: Check {
     guard context.isWhole else { return [] }
     let coverage = context.plans.coverage
     // A configuration without any collecting job is only a part of one.
-    guard !coverage.collected.isEmpty, !coverage.hasUnknownCollection else { return [] }
-    return context.index.elements(.connector).compactMap { connector in
+    guard !coverage.collected.isEmpty else { return [] }
+    let findings = context.index.elements(.connector).compactMap { connector -> Diagnostic? in
       guard let identifier = connector.filled(.identifier), !connector.isAdjustment,
         !coverage.collected.contains(identifier), !connector.holds(Term.isDeactivated),
         let export = export(of: identifier, context)
@@ -14,6 +14,7 @@ enum ConnectorWithoutJob: Check {
         identifier.value, at: context.blame(.identifier, of: connector),
         export: context.location(of: export))
     }
+    return findings.isEmpty || coverage.hasUnknownCollection(context.index) ? [] : findings
   }
 
   /// The first connection that certainly exports.

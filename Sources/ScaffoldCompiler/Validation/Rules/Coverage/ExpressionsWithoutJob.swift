@@ -4,8 +4,8 @@ enum ExpressionsWithoutJob: Check {
     guard context.isWhole else { return [] }
     let coverage = context.plans.coverage
     let computed = coverage.expressions
-    guard !computed.isEverything, computed.isKnown else { return [] }
-    return coverage.synchronizing.compactMap { connector, plan in
+    guard !computed.isEverything else { return [] }
+    let findings = coverage.synchronizing.compactMap { connector, plan -> Diagnostic? in
       if computed.connectors.contains(connector) { return nil }
       let missing = Set(
         context.index.elements(Term.entityTypeMapping, where: .connector, is: connector)
@@ -17,6 +17,7 @@ enum ExpressionsWithoutJob: Check {
       let name = connector.value
       return .expressionsNotComputed(types, name, at: blame(plan, name, context))
     }
+    return findings.isEmpty || !computed.isKnown(context.index) ? [] : findings
   }
 
   private static func hasExpressions(_ type: Attribute, _ context: ValidationContext) -> Bool {

@@ -9,11 +9,12 @@ struct JobCoverage: Sendable {
   private(set) var expressions = Extent()
   private(set) var classification = Extent()
   private(set) var profiles = Extent()
-  /// Whether a collecting task names a connector or connection that is not declared.
-  private(set) var hasUnknownCollection = false
 
   private var synchronized = ValueSet()
+  /// Connectors that collecting tasks name.
   private var named = ValueSet()
+  /// Whether a collecting task names a connection that is not declared, or says no connector.
+  private var hasUnknownConnection = false
 
   /// What the tasks of one kind work on.
   struct Extent {
@@ -21,9 +22,19 @@ struct JobCoverage: Sendable {
     fileprivate(set) var entityTypes = ValueSet()
     fileprivate(set) var resourceTypes = ValueSet()
     fileprivate(set) var connectors = ValueSet()
+
     /// Whether every entity type and resource type that it names is declared, so that nothing is
-    /// missing because of a misspelling.
-    fileprivate(set) var isKnown = true
+    /// missing because of a misspelling. To be asked where something is missing.
+    func isKnown(_ index: DefinitionIndex) -> Bool {
+      entityTypes.areDefined(Term.entityType, index)
+        && resourceTypes.areDefined(Term.resourceType, index)
+    }
+  }
+
+  /// Whether a collecting task names a connector or connection that is not declared. To be asked where
+  /// something is missing.
+  func hasUnknownCollection(_ index: DefinitionIndex) -> Bool {
+    hasUnknownConnection || !named.areDefined(.connector, index)
   }
 
   mutating func add(_ plan: JobPlan, _ targets: FilledTargets, _ index: DefinitionIndex) {
@@ -34,7 +45,7 @@ struct JobCoverage: Sendable {
       collect(task, kind, index)
       guard isRegular else { continue }
       serve(task, kind, plan, targets, index)
-      compute(task, kind, index)
+      compute(task, kind)
     }
   }
 
@@ -42,13 +53,11 @@ struct JobCoverage: Sendable {
     guard Self.collects(kind) else { return }
     if let connection = task.filled(.connection) {
       let owner = index.definition(Term.connection, named: connection)?.filled(.connector)
-      if let owner { collected.insert(owner) } else { hasUnknownCollection = true }
+      if let owner { collected.insert(owner) } else { hasUnknownConnection = true }
     }
     guard let connector = task.filled(.connector) else { return }
     collected.insert(connector)
-    if named.insert(connector), index.definition(.connector, named: connector) == nil {
-      hasUnknownCollection = true
-    }
+    named.insert(connector)
   }
 
   private mutating func serve(
@@ -66,11 +75,11 @@ struct JobCoverage: Sendable {
     }
   }
 
-  private mutating func compute(_ task: PlannedTask, _ kind: Name, _ index: DefinitionIndex) {
+  private mutating func compute(_ task: PlannedTask, _ kind: Name) {
     switch kind {
-    case TaskKind.updateExpressions: expressions.add(task, index)
-    case TaskKind.updateClassification: classification.add(task, index)
-    case TaskKind.setInternalUserProfiles: profiles.add(task, index)
+    case TaskKind.updateExpressions: expressions.add(task)
+    case TaskKind.updateClassification: classification.add(task)
+    case TaskKind.setInternalUserProfiles: profiles.add(task)
     default: break
     }
   }
@@ -83,22 +92,27 @@ struct JobCoverage: Sendable {
 
 extension JobCoverage.Extent {
   /// A task without any list works on its connector, or on everything.
-  fileprivate mutating func add(_ task: PlannedTask, _ index: DefinitionIndex) {
+  fileprivate mutating func add(_ task: PlannedTask) {
     var hasList = false
     for entity in task.entityTypeReferences {
       hasList = true
-      guard entityTypes.insert(entity) else { continue }
-      isKnown = isKnown && index.definition(Term.entityType, named: entity) != nil
+      entityTypes.insert(entity)
     }
     for resource in task.resourceTypeReferences {
       hasList = true
-      guard resourceTypes.insert(resource) else { continue }
-      isKnown = isKnown && index.definition(Term.resourceType, named: resource) != nil
+      resourceTypes.insert(resource)
     }
     if let connector = task.filled(.connector) {
       connectors.insert(connector)
     } else if task.holds(Term.allEntityType) || !hasList {
       isEverything = true
     }
+  }
+}
+
+extension ValueSet {
+  /// Whether something of a kind is called by each of the values.
+  fileprivate func areDefined(_ kind: Name, _ index: DefinitionIndex) -> Bool {
+    texts.allSatisfy { index.definition(kind, $0) != nil }
   }
 }

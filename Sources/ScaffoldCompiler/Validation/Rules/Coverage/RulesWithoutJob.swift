@@ -16,10 +16,10 @@ enum RulesWithoutJob: Check {
     _ kind: Name, _ extent: JobCoverage.Extent, _ coverage: JobCoverage,
     _ context: ValidationContext, _ diagnostic: (String, Blame) -> Diagnostic
   ) -> [Diagnostic] {
-    guard !extent.isEverything, extent.isKnown else { return [] }
+    guard !extent.isEverything else { return [] }
     let targets = context.index.fact(FilledTargets.self)
     var reported = ValueSet()
-    return context.index.elements(kind).flatMap { rule -> [Diagnostic] in
+    let findings = context.index.elements(kind).flatMap { rule -> [Diagnostic] in
       guard let type = rule.filled(Term.resourceType), !extent.resourceTypes.contains(type),
         let target = context.index.definition(Term.resourceType, named: type)?
           .filled(Term.targetEntityType),
@@ -30,6 +30,7 @@ enum RulesWithoutJob: Check {
         coverage.served.contains($0) && !extent.connectors.contains($0) && reported.insert($0)
       }.map { diagnostic($0.value, context.blame(Term.resourceType, of: rule)) }
     }
+    return findings.isEmpty || !extent.isKnown(context.index) ? [] : findings
   }
 }
 
