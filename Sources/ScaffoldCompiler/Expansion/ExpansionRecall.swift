@@ -131,12 +131,12 @@ struct ExpansionRecall {
       former = nil
       return remember(make(generated), generated, excluded)
     }
+    let hasSameCaller = { [former] (known: SyntaxTree, made: SyntaxTree) in
+      Self.callName(known, former?.files, stage.generated)
+        == Self.callName(made, files, generated)
+    }
     let generated = zip(stage.generated, generated).map { known, made in
-      let isKept =
-        made !== known && made.isSame(as: known)
-        && Self.callName(known, former?.files, stage.generated)
-          == Self.callName(made, files, generated)
-      return isKept ? known : made
+      made !== known && made.isSame(as: known) && hasSameCaller(known, made) ? known : made
     }
     var replaced = self.files
     if record.stages.isEmpty {
@@ -144,7 +144,7 @@ struct ExpansionRecall {
     }
     for (old, new) in zip(stage.generated, generated) where old !== new {
       replaced.append(DefinitionIndex.Replacement(id: new.id, former: old, current: new))
-      changed.replace(old, by: new)
+      changed.replace(old, by: new, keeping: hasSameCaller(old, new))
     }
     let moved = stage.excluded.symmetricDifference(excluded)
     for id in Set(moved.map(\.tree)) where !replaced.contains(where: { $0.id == id }) {

@@ -10,8 +10,8 @@ package enum CatalogCheck: Check {
     let recall = memory?.lastWalks.flatMap { CatalogRecall($0, tables, fingerprint) }
     // In most trees nothing is wrong.
     let walks = context.workers.map(trees, state: { RepeatedHashes() }) {
-      hashes, _, tree -> (outcome: CatalogWalk.Outcome?, lookUps: [UInt32]) in
-      if let lookUps = recall?.lookUps(ofRight: tree) { return (nil, lookUps) }
+      hashes, _, tree -> (outcome: CatalogWalk.Outcome?, right: CatalogRecord.RightTree?) in
+      if let right = recall?.right(tree) { return (nil, right) }
       let lookUps = memory.map { _ in LookUps() }
       var walk = CatalogWalk(tree, tables, noting: lookUps)
       walk.run()
@@ -20,11 +20,11 @@ package enum CatalogCheck: Check {
       {
         walk.add(finding)
       }
-      return (walk.outcome.isEmpty ? nil : walk.outcome, lookUps?.keys.exactCopy() ?? [])
+      guard walk.outcome.isEmpty else { return (walk.outcome, nil) }
+      return (nil, lookUps.map { CatalogRecord.RightTree(tree, $0, context.expanded) })
     }
     if let memory {
-      let right = zip(trees, walks).filter { $1.outcome == nil }.map { ($0, $1.lookUps) }
-      memory.lastWalks = CatalogRecord(right, tables, fingerprint)
+      memory.lastWalks = CatalogRecord(walks.compactMap(\.right), tables, fingerprint)
     }
     let results = walks.compactMap(\.outcome)
     // What refers to a definition that is itself in error is not a second mistake.

@@ -1,9 +1,18 @@
 /// What the last check of all trees against the catalogue has found to be right.
 struct CatalogRecord: Sendable {
-  fileprivate struct Entry: Sendable {
-    let tree: SyntaxTree
-    let replaced: [Int]
-    let lookUps: [UInt32]
+  /// A tree in which nothing was wrong. A class, as most are handed on from run to run.
+  final class RightTree: Sendable {
+    fileprivate let tree: SyntaxTree
+    /// Where the elements begin in which something else stands.
+    fileprivate let replaced: [Int]
+    /// What the walk over it has looked up.
+    fileprivate let lookUps: [UInt32]
+
+    init(_ tree: SyntaxTree, _ lookUps: LookUps, _ expanded: ExpandedConfiguration) {
+      self.tree = tree
+      self.lookUps = lookUps.keys.exactCopy()
+      replaced = ReplacedElements.starts(in: tree, expanded)
+    }
   }
 
   fileprivate let basis: CheckBasis
@@ -11,25 +20,16 @@ struct CatalogRecord: Sendable {
   fileprivate let fingerprint: [UInt64]
   fileprivate let surroundings: CatalogSurroundings
   /// By number; nothing for a tree in which something is wrong.
-  fileprivate private(set) var right: [Entry?]
+  fileprivate private(set) var right: [RightTree?]
 
-  /// - Parameters:
-  ///   - right: the trees in which nothing is wrong, each with what the walk over it has looked up.
-  ///   - fingerprint: that of the names in the tables.
-  init(
-    _ right: [(tree: SyntaxTree, lookUps: [UInt32])], _ tables: CatalogTables,
-    _ fingerprint: [UInt64]
-  ) {
+  /// - Parameter fingerprint: that of the names in the tables.
+  init(_ right: [RightTree], _ tables: CatalogTables, _ fingerprint: [UInt64]) {
     basis = CheckBasis(tables.context)
     names = tables.all
     self.fingerprint = fingerprint
     surroundings = CatalogSurroundings(tables)
-    self.right = Array(repeating: nil, count: (right.map(\.tree.id.index).max() ?? -1) + 1)
-    for (tree, lookUps) in right {
-      self.right[tree.id.index] = Entry(
-        tree: tree, replaced: ReplacedElements.starts(in: tree, tables.context.expanded),
-        lookUps: lookUps)
-    }
+    self.right = Array(repeating: nil, count: (right.last?.tree.id.index ?? -1) + 1)
+    for tree in right { self.right[tree.tree.id.index] = tree }
   }
 }
 
@@ -56,14 +56,14 @@ struct CatalogRecall: Sendable {
     }
   }
 
-  /// What the walk over a tree has looked up, if another one would find nothing: it is the same tree, whatever it
+  /// What is known of a tree, if another walk over it would find nothing: it is the same tree, whatever it
   /// names is what it was, and the same of its elements count no more. Nothing for any other tree.
-  func lookUps(ofRight tree: SyntaxTree) -> [UInt32]? {
+  func right(_ tree: SyntaxTree) -> CatalogRecord.RightTree? {
     guard tree.id.index < record.right.count, let known = record.right[tree.id.index],
       known.tree === tree, changes?.concern(known.lookUps) != true,
       known.replaced == ReplacedElements.starts(in: tree, expanded)
     else { return nil }
-    return known.lookUps
+    return known
   }
 }
 
