@@ -23,7 +23,7 @@ package final class ExpansionContext {
 
   package init(
     _ configuration: Configuration, external: ExternalNames = ExternalNames(),
-    isIncomplete: Bool = false, workers: Workers = Workers(count: 1)
+    isIncomplete: Bool = false, workers: Workers
   ) {
     self.workers = workers
     self.configuration = configuration

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A generated tree in the making, which elements are written to from first to last.
 ///
 /// In the text every tag stands on a line of its own, behind one tab for each level; a value never
@@ -22,6 +24,8 @@ package struct TreeDraft: ~Copyable {
   private var finished: [TreePart] = []
   /// Its text, in bytes.
   private var finishedSize = 0
+  /// Nobody keeps what goes beyond so many bytes, and offsets have 32 bits.
+  private let limit: Int
 
   private static let recentCount = 256
   /// How many items a thread writes at once.
@@ -35,7 +39,10 @@ package struct TreeDraft: ~Copyable {
     var hasContent = false
   }
 
-  init() {}
+  /// - Parameter limit: how much is written at most, in bytes; the last element may go beyond it.
+  init(limit: Int) {
+    self.limit = limit
+  }
 
   mutating func start(prefix: String) {
     self.prefix = prefix
@@ -77,7 +84,7 @@ package struct TreeDraft: ~Copyable {
 
 extension TreeDraft {
   private struct StretchWriter<State: ~Copyable>: ~Copyable {
-    var draft = TreeDraft()
+    var draft: TreeDraft
     var state: State
   }
 
@@ -96,16 +103,23 @@ extension TreeDraft {
       for item in items { write(&own, item, &self) }
       return
     }
-    let prefix = prefix
-    let written = workers.map(stretches, chunk: 1, state: { StretchWriter(state: state()) }) {
-      writer, _, stretch in
+    let (prefix, limit) = (prefix, limit)
+    // What all of them have written, the limit being one for all.
+    let sum = Atomic(size)
+    let written = workers.map(
+      stretches, chunk: 1, state: { StretchWriter(draft: TreeDraft(limit: limit), state: state()) }
+    ) { writer, _, stretch in
       writer.draft.start(prefix: prefix)
-      for item in stretch { write(&writer.state, item, &writer.draft) }
+      for item in stretch where sum.load(ordering: .relaxed) <= limit {
+        let start = writer.draft.size
+        write(&writer.state, item, &writer.draft)
+        sum.add(writer.draft.size - start, ordering: .relaxed)
+      }
       return writer.draft.part
     }
     if !nodes.isEmpty { finish(part) }
     startPart()
-    for part in written where size <= ExpansionBudget.maximum { finish(part) }
+    for part in written where size <= limit { finish(part) }
   }
 
   private mutating func finish(_ part: TreePart) {
@@ -121,8 +135,7 @@ extension TreeDraft {
   ///
   /// - Parameter ending: the end of the name, where it is put together.
   package mutating func open(_ name: String, _ ending: String = "", from origin: Origin) {
-    // Nobody keeps what goes beyond the limit, and offsets have 32 bits.
-    guard leftOut == 0, size <= ExpansionBudget.maximum else {
+    guard leftOut == 0, size <= limit else {
       leftOut += 1
       return
     }

@@ -3,13 +3,22 @@
 /// One writer serves call after call, so that its arrays grow only once. What a very large tree needed
 /// it gives back.
 package struct TreeWriter: ~Copyable {
-  private var draft = TreeDraft()
+  private var draft: TreeDraft
+  private let limit: Int
   private var largePages = LargePages()
 
   /// Beyond so many bytes of text a tree is very large.
   private static let usualSize = 1 << 20
 
-  package init() {}
+  package init() {
+    self.init(limit: ExpansionBudget.maximum)
+  }
+
+  /// - Parameter limit: how much one tree has at most, in bytes, but for its last element.
+  init(limit: Int) {
+    self.limit = limit
+    draft = TreeDraft(limit: limit)
+  }
 
   /// The tree of elements that are there as values.
   ///
@@ -36,7 +45,7 @@ package struct TreeWriter: ~Copyable {
   }
 
   private mutating func finish(call: Element, id: TreeID) -> SyntaxTree {
-    defer { if draft.size > Self.usualSize { draft = TreeDraft() } }
+    defer { if draft.size > Self.usualSize { draft = TreeDraft(limit: limit) } }
     let tree = draft.tree(call: call.id, id: id)
     largePages.add(tree.text.bytes)
     return tree

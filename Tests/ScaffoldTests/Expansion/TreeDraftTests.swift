@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import ScaffoldCompiler
@@ -145,6 +146,24 @@ import Testing
       #expect(mine.attributes.map(\.value) == its.attributes.map(\.value))
       #expect(mine.attributes.map(\.origin) == its.attributes.map(\.origin))
     }
+  }
+
+  /// A call of a million rules must not fill the memory before anybody sees that it is too much.
+  @Test(arguments: [1, 3]) func whatGoesBeyondTheLimitIsNotWritten(workers: Int) throws {
+    let writtenCount = Atomic(0)
+    var writer = TreeWriter(limit: 10_000)
+    let tree = writer.write(call: Self.call(), id: TreeID(1)) { draft in
+      draft.write(Array(0..<2000), Workers(count: workers), state: {}) { _, item, draft in
+        draft.open("Rule", from: Self.origin)
+        draft.set("Identifier", String(repeating: "x", count: 100), from: Self.origin)
+        draft.close()
+        writtenCount.add(1, ordering: .relaxed)
+      }
+      return true
+    }
+    let size = try #require(tree).text.bytes.count
+    #expect(size > 10_000 && size < 11_000)
+    if workers > 1 { #expect(writtenCount.load(ordering: .relaxed) < 100) }
   }
 
   @Test func itemsInsideAnElementAreWrittenWhereTheyStand() throws {
