@@ -53,31 +53,6 @@ import Testing
     for word in words { #expect(text.contains(word), "\(word)") }
   }
 
-  /// One call that makes so many rules that several threads write them.
-  @Test func rulesForManyTypesAreTheSameHoweverManyThreadsWriteThem() {
-    let types = (0..<300).map { number in
-      """
-      <EntityType Identifier="Type\(number)" DisplayName_L1="Type &amp; \(number)" />
-      <EntityTypeMapping Identifier="Type\(number)" Connector="Payroll" />
-      """
-    }
-    let content = """
-      <Profile Identifier="Auditor" DisplayName_L1="Auditor" />
-      <Connector Identifier="Payroll" DisplayName_L1="Payroll" Agent="Local" />
-      \(types.joined(separator: "\n"))
-      <ResourceChangesViewAccessControlRules Profile="Auditor" />
-      """
-    let files = ["Conf.xml": Array(TestExpansion.file(content).utf8)]
-    let one = TestExpansion(files: files)
-    #expect(one.expanded.configuration.index.elements(Name("AccessControlRule")).count == 300)
-    for workers in [2, 5] {
-      let many = TestExpansion(files: files, workers: workers)
-      #expect(many.output() == one.output())
-      #expect(many.findings == one.findings)
-      #expect(nodesWithoutOrigin(many.expanded.configuration).isEmpty)
-    }
-  }
-
   /// Every generated element and attribute whose origin leads nowhere.
   private func nodesWithoutOrigin(_ configuration: Configuration) -> [String] {
     let isPlace = { (origin: Origin?) in

@@ -125,8 +125,11 @@ extension Expander {
     _ work: Work, _ configuration: Configuration, _ nameable: NameableThings,
     _ nearNames: NearNameCache, isIncomplete: Bool, _ writer: inout TreeWriter
   ) -> Made {
+    // Where nothing is remembered, every thread has calls of its own to expand, and to join what several have
+    // written of one costs more than it gains.
     let context = ExpansionContext(
-      configuration, external: external, isIncomplete: isIncomplete, workers: workers)
+      configuration, external: external, isIncomplete: isIncomplete,
+      workers: configuration.index.notes ? workers : Workers(count: 1))
     let signature = work.scaffolding.signature
     if let failure = chainFailure(work.call, configuration) {
       return Made(tree: nil, diagnostics: [failure])
