@@ -4,6 +4,9 @@ package struct Expander {
   private let knownArguments: Set<String>
   private let external: ExternalNames
   private let workers: Workers
+  /// Those of one call. Where nothing is remembered, every thread has calls of its own, and to join what several
+  /// have written of one costs more than it gains.
+  private let callWorkers: Workers
   private let maximumSize: Int
   /// What is known of an earlier expansion; nothing where there is none and none will follow.
   private let memory: ExpansionMemory?
@@ -26,6 +29,7 @@ package struct Expander {
     self.knownArguments = Set(scaffoldings.flatMap { $0.signature.arguments.map(\.element) })
     self.external = external
     self.workers = workers
+    callWorkers = memory == nil ? Workers(count: 1) : workers
   }
 
   package func expand(_ files: [ParsedFile]) -> ExpandedConfiguration {
@@ -125,11 +129,8 @@ extension Expander {
     _ work: Work, _ configuration: Configuration, _ nameable: NameableThings,
     _ nearNames: NearNameCache, isIncomplete: Bool, _ writer: inout TreeWriter
   ) -> Made {
-    // Where nothing is remembered, every thread has calls of its own to expand, and to join what several have
-    // written of one costs more than it gains.
     let context = ExpansionContext(
-      configuration, external: external, isIncomplete: isIncomplete,
-      workers: configuration.index.notes ? workers : Workers(count: 1))
+      configuration, external: external, isIncomplete: isIncomplete, workers: callWorkers)
     let signature = work.scaffolding.signature
     if let failure = chainFailure(work.call, configuration) {
       return Made(tree: nil, diagnostics: [failure])
@@ -202,27 +203,6 @@ extension Expander {
       }
       trees[id.index - fileCount] = writer.write(elements, call: call, id: id)
     }
-  }
-
-  /// Whether the call was made, at some distance, by a call like itself.
-  private func chainFailure(_ call: Element, _ configuration: Configuration) -> Diagnostic? {
-    guard call.isGenerated else { return nil }
-    var chain = [call]
-    var current = call
-    while let provenance = current.tree.provenance,
-      let caller = configuration.element(provenance.call)
-    {
-      chain.append(caller)
-      current = caller
-    }
-    guard chain.count > 1 else { return nil }
-    let names = chain.reversed().map(\.name.text)
-    let place = configuration.sourceLocation(of: call)
-    if chain.dropFirst().contains(where: { CallInstances.isSame($0, call) }) {
-      return .expansionCycle(names, at: place)
-    }
-    guard chain.count > Self.maximumDepth else { return nil }
-    return .expansionTooDeep(names, limit: Self.maximumDepth, at: place)
   }
 
   private func merge(_ results: [Made], of work: [Work], into state: inout ExpansionState) {

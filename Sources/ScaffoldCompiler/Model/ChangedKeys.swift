@@ -1,5 +1,5 @@
-/// Keys of look-ups that may find something else now, as `Reads.key`. All that was ever looked up is held
-/// against them, a million keys, of which few are there.
+/// Keys of look-ups that may find something else now. All that was ever looked up is held against them, and little
+/// of it is there.
 struct ChangedKeys: Sendable {
   private var keys = HashSet()
   /// One bit for each beginning of a key, in 256 KiB: most of what is not there is known from them, and they

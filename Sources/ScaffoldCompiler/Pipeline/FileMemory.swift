@@ -12,7 +12,7 @@ package struct FileMemory: Sendable {
 
   private(set) var entries: [Entry] = []
   /// Whether something else than its name may change what one of them says.
-  private(set) var haveOtherNames = false
+  var haveOtherNames: Bool { entries.indices.contains { entries[$0].hasOtherNames } }
   private var places: [String: Int] = [:]
   /// How many files the last reading had to parse.
   package private(set) var parsedCount = 0
@@ -23,7 +23,6 @@ package struct FileMemory: Sendable {
     self.entries = entries
     places = Dictionary(
       entries.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first })
-    haveOtherNames = entries.contains { $0.hasOtherNames }
     count(entries)
   }
 
@@ -34,7 +33,6 @@ package struct FileMemory: Sendable {
   /// Puts what was read again of some files in its places.
   mutating func replace(_ changed: [Int: Entry]) {
     for (place, entry) in changed { entries[place] = entry }
-    haveOtherNames = changed.values.contains { $0.hasOtherNames }
     count(changed.values)
   }
 

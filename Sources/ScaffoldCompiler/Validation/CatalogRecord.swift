@@ -29,7 +29,7 @@ struct CatalogRecord: Sendable {
     self.fingerprint = fingerprint
     surroundings = CatalogSurroundings(tables)
     self.right = Array(repeating: nil, count: (right.last?.tree.id.index ?? -1) + 1)
-    for tree in right { self.right[tree.tree.id.index] = tree }
+    for known in right { self.right[known.tree.id.index] = known }
   }
 }
 

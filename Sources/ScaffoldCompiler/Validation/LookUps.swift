@@ -45,24 +45,20 @@ final class LookUps {
 
 /// The look-ups that may find something else than in an earlier validation.
 struct ChangedLookUps {
-  private var keys: Set<UInt32> = []
-  /// A bit for each remainder of a key, as there are millions of look-ups and few that have changed.
-  private var remainders = [UInt64](repeating: 0, count: 64)
+  private var keys = ChangedKeys()
 
   init(from former: CatalogTables.Names, to current: CatalogTables.Names) {
-    current.definitions.visitChanges(since: former.definitions) { insert(LookUps.key($0, $1)) }
-    current.model.visitChanges(since: former.model) { insert($0) }
+    current.definitions.visitChanges(since: former.definitions) {
+      keys.insert(Self.wide(LookUps.key($0, $1)))
+    }
+    current.model.visitChanges(since: former.model) { keys.insert(Self.wide($0)) }
   }
 
-  private mutating func insert(_ key: UInt32) {
-    keys.insert(key)
-    remainders[Int(key >> 6 & 63)] |= 1 << UInt64(key & 63)
-  }
+  /// A key of 64 bits, with the same bits at both ends.
+  private static func wide(_ key: UInt32) -> UInt64 { UInt64(key) << 32 | UInt64(key) }
 
   /// Whether one of them is among what a walk has looked up.
   func concern(_ lookUps: [UInt32]) -> Bool {
-    lookUps.contains {
-      remainders[Int($0 >> 6 & 63)] & 1 << UInt64($0 & 63) != 0 && keys.contains($0)
-    }
+    lookUps.contains { keys.contains(Self.wide($0)) }
   }
 }
