@@ -20,6 +20,9 @@ extern int malloc_trim(size_t kept);
 extern int mallopt(int parameter, int value);
 enum { SCAFFOLD_TOP_PAD = -2, SCAFFOLD_LARGEST_FAST = 1 };
 
+/// Has the processor fetch the line of its cache that holds this address, while it goes on. The address need not be valid.
+static inline void scaffold_fetch(const void *address) { __builtin_prefetch(address); }
+
 // Because Swift compares vectors of bytes one lane after the other, and cannot ask which lanes fit.
 // Each function looks at sixteen bytes and sets a bit for each that is meant, the lowest for the first.
 

@@ -55,6 +55,23 @@ import Testing
     #expect(places == [1, 2, 3])
   }
 
+  @Test func itemsArePreparedWhileTheOneBeforeIsAtHand() {
+    var expected: [Int] = []
+    let log = Mutex<[Int]>([])
+    _ = Workers(count: 1).gather(
+      Array(0..<600), preparing: { item in log.withLock { $0.append(-item) } }
+    ) { item, found in
+      log.withLock { $0.append(item) }
+      found.append(item)
+    }
+    for item in 0..<600 {
+      // A thread takes so many, and the next ones may be another's.
+      if item != 255, item != 511, item != 599 { expected.append(-(item + 1)) }
+      expected.append(item)
+    }
+    #expect(log.withLock { $0 } == expected)
+  }
+
   @Test(arguments: [0, 1, 255, 256, 257, 3000], [1, 2, 8])
   func whatItemsGiveStandsInTheirOrder(_ size: Int, _ threads: Int) {
     let gathered = Workers(count: threads).gather(Array(0..<size)) { number, found in

@@ -38,7 +38,7 @@ final class AttributeTable: Sendable {
     let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, stretch in
       // First where the values stand, then what they are: nothing of this is at hand, and a processor
       // fetches for several elements at once only what it need not find out one after the other.
-      let entries = stretch.map { Self.entry(of: $0, attribute) }
+      let entries = stretch.fetched.map { Self.entry(of: $0, attribute) }
       var hashes: [UInt64] = []
       var folded: [UInt64] = []
       hashes.reserveCapacity(stretch.count)

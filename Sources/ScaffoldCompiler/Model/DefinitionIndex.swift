@@ -85,7 +85,7 @@ package final class DefinitionIndex: Sendable {
     let stretches = Workers.stretches(of: trees, length: 256)
     let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, trees in
       var lists = KindLists()
-      for tree in trees { lists.add(tree, excluding: excluded) }
+      trees.forEach(fetching: .nodes) { lists.add($0, excluding: excluded) }
       return lists.all
     }
     if parts.count == 1 { return parts[0] }

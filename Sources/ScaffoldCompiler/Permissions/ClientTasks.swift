@@ -21,7 +21,7 @@ package struct ClientTasks: DerivedFact {
     for kind in kinds.sorted(by: { $0.text.precedes($1.text) }) {
       for task in index.elements(kind) { add(task) }
     }
-    for job in index.elements(.job) {
+    index.elements(.job).forEach(fetching: .written) { job in
       for task in job.children { add(task) }
     }
   }

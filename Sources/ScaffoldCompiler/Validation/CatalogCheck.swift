@@ -10,7 +10,8 @@ package enum CatalogCheck: Check {
     let recall = memory?.lastWalks.flatMap { CatalogRecall($0, tables, fingerprint) }
     // In most trees nothing is wrong.
     let walks = context.workers.map(trees, state: { RepeatedHashes() }) {
-      hashes, _, tree -> (outcome: CatalogWalk.Outcome?, right: CatalogRecord.RightTree?) in
+      hashes, place, tree -> (outcome: CatalogWalk.Outcome?, right: CatalogRecord.RightTree?) in
+      if place + 1 < trees.count { trees[place + 1].fetchForWalk() }
       if let right = recall?.right(tree) { return (nil, right) }
       let lookUps = memory.map { _ in LookUps() }
       var walk = CatalogWalk(tree, tables, noting: lookUps)
@@ -35,6 +36,13 @@ package enum CatalogCheck: Check {
         + walk.missing.filter { !doubtful.contains($0.name) && !nameless.contains($0.kind) }
         .map(\.finding)
     }
+  }
+}
+
+extension SyntaxTree {
+  /// Fetches what a walk reads. Of what is generated it is mostly where it comes from.
+  fileprivate func fetchForWalk() {
+    fetch(provenance == nil ? .written : [.nodes, .attributes, .origins])
   }
 }
 

@@ -84,13 +84,13 @@ struct DeclaredProperties: Sendable {
     var all: [Property] = []
     var starts = [0]
     starts.reserveCapacity(owners.count + 1)
-    for owner in owners {
+    owners.forEach(fetching: .written) { owner in
       for property in owner.children(Term.property) {
         all.append(Property(property, flag: flag, hasKind: hasKinds, number))
       }
       starts.append(all.count)
     }
-    self.all = all
+    self.all = all.exactCopy()
     self.starts = starts
     parts = Self.parts(kind, owners, index)
   }

@@ -134,7 +134,7 @@ struct AllTasks: DerivedFact {
 
   init(_ index: DefinitionIndex) {
     var tasks = index.kinds.filter(\.isTask).flatMap { index.elements($0) }
-    for job in index.elements(.job) {
+    index.elements(.job).forEach(fetching: .nodes) { job in
       for child in job.children where child.name.isTask { tasks.append(child) }
     }
     table = ElementTable(tasks, by: .identifier, foldsCase: true)

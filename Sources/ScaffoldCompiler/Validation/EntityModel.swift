@@ -22,10 +22,10 @@ package struct EntityModel: DerivedFact {
     let draft = EntityNamesDraft(index)
     names = draft.finished
     properties = draft.properties
-    for association in index.elements(Term.entityAssociation) {
+    for association in index.elements(Term.entityAssociation).fetched {
       associations.append(connect(association))
     }
-    for type in index.elements(Term.resourceType) {
+    for type in index.elements(Term.resourceType).fetched {
       let place = type.attribute(.identifier)?.withBytes { resourceTypes.insert($0, space: 0) }
       guard place?.isNew == true else { continue }
       ends.append((self.type(type, Term.sourceEntityType), self.type(type, Term.targetEntityType)))

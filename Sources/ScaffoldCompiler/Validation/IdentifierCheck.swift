@@ -17,7 +17,7 @@ package enum IdentifierCheck: Check {
     let isRight = (0..<properties.names.count).map {
       Self.isRight(properties.names.bytes($0).span)
     }
-    for (place, type) in properties.list.owners.enumerated() {
+    for (place, type) in properties.list.owners.fetched.enumerated() {
       if let identifier = type.attribute(.identifier) {
         check(identifier, of: type, "an entity type", &findings, context)
       }

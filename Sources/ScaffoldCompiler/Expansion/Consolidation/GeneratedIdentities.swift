@@ -10,7 +10,7 @@ struct GeneratedIdentities {
     let stretches = Workers.stretches(of: trees, length: 256)
     let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, trees in
       var part = Part()
-      for tree in trees { part.add(tree) }
+      trees.forEach(fetching: [.nodes, .attributes]) { part.add($0) }
       return part
     }
     table = ElementTable(parts.flatMap(\.elements), by: .identifier, workers: workers)

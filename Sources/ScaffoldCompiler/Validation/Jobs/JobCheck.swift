@@ -42,7 +42,9 @@ enum JobChecks: Check {
   static func findings(
     of checks: [any JobCheck.Type], in context: ValidationContext
   ) -> [Diagnostic] {
-    let ofJobs = context.workers.gather(context.plans.all) { plan, findings in
+    let ofJobs = context.workers.gather(
+      context.plans.all, preparing: { $0.job.fetchSubtree(.written) }
+    ) { plan, findings in
       for check in checks { findings += check.findings(of: plan, in: context) }
     }
     return outsideOfJobs(checks, context) + ofJobs

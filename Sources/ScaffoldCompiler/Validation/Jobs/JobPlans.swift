@@ -23,10 +23,13 @@ package final class JobPlans: DerivedFact {
     var places = TaskPlaces()
     var planned: [PlannedTask] = []
     var known = KnownPlans(index)
-    all = jobs.map { job in
+    var all: [JobPlan] = []
+    all.reserveCapacity(jobs.count)
+    jobs.forEach(fetching: .written) { job in
       if let plan = known.plan(of: job) {
         coverage.add(plan, targets, index)
-        return plan
+        all.append(plan)
+        return
       }
       planned.removeAll(keepingCapacity: true)
       for entry in job.children {
@@ -35,8 +38,9 @@ package final class JobPlans: DerivedFact {
       let plan = JobPlan(
         job, tasks: planned.exactCopy(), schedule: JobSchedule(job, readings), &places)
       coverage.add(plan, targets, index)
-      return plan
+      all.append(plan)
     }
+    self.all = all
     self.coverage = coverage
     self.topLevel = topLevel.map { PlannedTask(inPlace: $0, $0.name) }
     self.tasks = tasks

@@ -19,7 +19,7 @@ enum RulesWithoutJob: Check {
     guard !extent.isEverything else { return [] }
     let targets = context.index.fact(FilledTargets.self)
     var reported = ValueSet()
-    let findings = context.index.elements(kind).flatMap { rule -> [Diagnostic] in
+    let findings = context.index.elements(kind).fetched.flatMap { rule -> [Diagnostic] in
       guard let type = rule.filled(Term.resourceType), !extent.resourceTypes.contains(type),
         let target = context.index.definition(Term.resourceType, named: type)?
           .filled(Term.targetEntityType),

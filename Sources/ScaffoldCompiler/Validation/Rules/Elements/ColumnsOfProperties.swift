@@ -5,7 +5,7 @@ enum ColumnsOfProperties: Check {
     let types = context.index.fact(PropertiesOfTypes.self).list
     var columns = ColumnOwners()
     var findings: [Diagnostic] = []
-    for (place, type) in types.owners.enumerated() {
+    for (place, type) in types.owners.fetched.enumerated() {
       // One with a table of its own has columns of its own.
       if type.isAdjustment || type.attribute(Term.tableName) != nil { continue }
       columns.removeAll()
@@ -102,7 +102,8 @@ private struct AssociationEnds: DerivedFact {
   static var leadsToElements: Bool { false }
 
   init(_ index: DefinitionIndex) {
-    for association in index.elements(Term.entityAssociation) where !association.isAdjustment {
+    for association in index.elements(Term.entityAssociation).fetched
+    where !association.isAdjustment {
       let ends = [
         (Term.property1, Term.isProperty1Collection), (Term.property2, Term.isProperty2Collection),
       ]

@@ -3,7 +3,7 @@ enum MappingOfNavigation: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     let model = context.index.fact(EntityModel.self)
     let mappings = context.index.fact(PropertiesOfMappings.self).list
-    return mappings.owners.enumerated().flatMap { place, mapping -> [Diagnostic] in
+    return mappings.owners.fetched.enumerated().flatMap { place, mapping -> [Diagnostic] in
       guard let type = mapping.filled(.identifier)?.withBytes({ model.type($0) }) else {
         return []
       }

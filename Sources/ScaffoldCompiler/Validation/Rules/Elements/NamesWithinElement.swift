@@ -70,7 +70,7 @@ enum NamesWithinElement: Check {
     var types = ByteTable()
     var known: [ValueSet?] = []
     var findings: [Diagnostic] = []
-    for mapping in context.index.elements(Term.entityAssociationMapping)
+    for mapping in context.index.elements(Term.entityAssociationMapping).fetched
     where !mapping.isAdjustment {
       for end in [Term.entityPropertyMapping1, Term.entityPropertyMapping2] {
         guard let reference = mapping.filled(end), !isMapped(reference, context.index),

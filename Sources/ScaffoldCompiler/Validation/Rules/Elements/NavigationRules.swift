@@ -2,9 +2,11 @@
 enum NavigationRules: Check {
   static func findings(in context: ValidationContext) -> [Diagnostic] {
     var firsts = FirstRules()
-    return context.index.elements(Term.resourceType).flatMap { type in
-      twice(type, &firsts, context) + both(type, context)
+    var findings: [Diagnostic] = []
+    context.index.elements(Term.resourceType).forEach(fetching: .nodes) { type in
+      findings += twice(type, &firsts, context) + both(type, context)
     }
+    return findings
   }
 
   /// One finding for each property, at the first rule of the kind that comes second.

@@ -14,7 +14,12 @@ enum CollidingSchedules: Check {
     let targets = context.index.fact(FilledTargets.self)
     var connectors = WorkedOn()
     var jobs: [Scheduled] = []
-    return context.plans.all.compactMap { plan in
+    let plans = context.plans.all
+    return plans.indices.compactMap { place in
+      if place + 1 < plans.count {
+        plans[place + 1].job.fetchSubtree(.written)
+      }
+      let plan = plans[place]
       guard let schedule = plan.schedule else { return nil }
       let job = Scheduled(plan: plan, schedule: schedule)
       connectors.begin()
@@ -118,7 +123,7 @@ struct FilledTargets: DerivedFact {
 
   init(_ index: DefinitionIndex) {
     let mappings = index.table(Term.entityTypeMapping, by: .identifier)
-    for type in index.elements(Term.resourceType) {
+    for type in index.elements(Term.resourceType).fetched {
       let isNew = type.attribute(.identifier)?.withBytes { types.insert($0, space: 0).isNew }
       guard isNew == true else { continue }
       type.filled(Term.targetEntityType)?.withBytes {
