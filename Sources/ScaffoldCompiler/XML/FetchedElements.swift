@@ -11,7 +11,6 @@ extension SyntaxTree {
 
     /// All that stands in a file.
     static let written: Parts = [.nodes, .attributes, .text]
-    static let all: Parts = [.nodes, .attributes, .text, .origins]
   }
 
   /// Fetches what is about to be read.

@@ -26,7 +26,9 @@ import Testing
     // A stretch does not begin at zero.
     #expect(
       elements.dropFirst(3).fetched.map { $0[.identifier] ?? "" } == Array(expected.dropFirst(3)))
-    for parts: SyntaxTree.Parts in [[], .nodes, [.nodes, .attributes], .all, [.origins, .text]] {
+    for parts: SyntaxTree.Parts in [
+      [], .nodes, [.nodes, .attributes], .written, [.written, .origins],
+    ] {
       var found: [String] = []
       elements.forEach(fetching: parts) { found.append($0[.identifier] ?? "") }
       #expect(found == expected)
@@ -42,7 +44,7 @@ import Testing
     for tree in Self.trees(6) {
       #expect(tree.elementCount >= 2)
       for index in 0..<tree.elementCount {
-        tree.element(index).fetchSubtree(.all)
+        tree.element(index).fetchSubtree([.written, .origins])
         #expect(Array([tree.element(index)].fetched).map(\.index) == [index])
       }
     }
@@ -50,7 +52,7 @@ import Testing
     draft.start(prefix: "")
     let call = NodeID(tree: TreeID(0), index: 0)
     let empty = draft.tree(call: call, id: TreeID(1))
-    empty.fetch(.all)
+    empty.fetch([.written, .origins])
     #expect(empty.elementCount == 0)
     Prefetch.fetch([1, 2, 3], 2..<9)
     Prefetch.fetch([1, 2, 3], 3..<9)
