@@ -22,6 +22,8 @@ extension SyntaxTree {
     guard let first = indices.first, let last = indices.last else { return }
     // One more tells where the attributes of the last one end.
     if parts.contains(.nodes) { Prefetch.fetch(nodes, first..<(indices.upperBound + 1)) }
+    // What follows reads nodes, which may be what is being fetched.
+    if parts == .nodes { return }
     let places =
       attributeIndices(ofNode: first).lowerBound..<attributeIndices(ofNode: last).upperBound
     if parts.contains(.attributes) { Prefetch.fetch(attributes, places) }
