@@ -59,7 +59,7 @@ import Testing
     var expected: [Int] = []
     let log = Mutex<[Int]>([])
     _ = Workers(count: 1).gather(
-      Array(0..<600), preparing: { item in log.withLock { $0.append(-item) } }
+      Array(0..<600), fetching: { item in log.withLock { $0.append(-item) } }
     ) { item, found in
       log.withLock { $0.append(item) }
       found.append(item)

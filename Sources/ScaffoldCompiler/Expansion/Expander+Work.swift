@@ -8,6 +8,12 @@ extension Expander {
     let first: Element?
   }
 
+  /// What one thread needs for call after call.
+  struct Maker: ~Copyable {
+    var writer = TreeWriter()
+    let cache = ThreadCache()
+  }
+
   /// What became of it.
   struct Made: Sendable {
     /// Nothing after an error, and where nobody knows what is made; the call then stays in place.

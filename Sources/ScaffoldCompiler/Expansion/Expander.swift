@@ -85,20 +85,20 @@ extension Expander {
     let isIncomplete = !state.failedStrata.isDisjoint(with: [.composition, .structure])
     let budget = ExpansionBudget(left: maximumSize - state.generatedSize)
     let recalled = state.recall?.nextRound(in: configuration, isIncomplete: isIncomplete)
-    let results = workers.map(work, state: { TreeWriter() }) { writer, place, work -> Made? in
+    let results = workers.map(work, state: { Maker() }) { maker, place, work -> Made? in
       if budget.isExceeded { return nil }
       let made = recalling(work, at: place, recalled, notes: configuration.index.notes) {
-        make(work, configuration, nameable, nearNames, isIncomplete: isIncomplete, &writer)
+        make(work, configuration, nameable, nearNames, isIncomplete: isIncomplete, &maker)
       }
       budget.take(made.size)
       return made
     }
     guard !budget.isExceeded else {
-      var writer = TreeWriter()
+      var maker = Maker()
       let place = budget.fitting(work.count) { item in
         results[item]?.size
           ?? make(
-            work[item], configuration, nameable, nearNames, isIncomplete: isIncomplete, &writer
+            work[item], configuration, nameable, nearNames, isIncomplete: isIncomplete, &maker
           ).size
       }
       stop(at: work[min(place, work.count - 1)], &state)
@@ -127,10 +127,11 @@ extension Expander {
 
   private func make(
     _ work: Work, _ configuration: Configuration, _ nameable: NameableThings,
-    _ nearNames: NearNameCache, isIncomplete: Bool, _ writer: inout TreeWriter
+    _ nearNames: NearNameCache, isIncomplete: Bool, _ maker: inout Maker
   ) -> Made {
     let context = ExpansionContext(
-      configuration, external: external, isIncomplete: isIncomplete, workers: callWorkers)
+      configuration, external: external, isIncomplete: isIncomplete, workers: callWorkers,
+      cache: maker.cache)
     let signature = work.scaffolding.signature
     if let failure = chainFailure(work.call, configuration) {
       return Made(tree: nil, diagnostics: [failure])
@@ -147,7 +148,7 @@ extension Expander {
         expectations: context.expectations)
     }
     var isWritten = false
-    let tree = writer.write(call: work.call, id: work.tree) { draft in
+    let tree = maker.writer.write(call: work.call, id: work.tree) { draft in
       isWritten = work.scaffolding.write(
         ScaffoldingCall(work.call, signature), to: &draft, in: context)
       return isWritten && !context.hasErrors

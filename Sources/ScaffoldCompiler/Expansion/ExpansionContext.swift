@@ -6,6 +6,8 @@ package final class ExpansionContext {
   package let external: ExternalNames
   /// The threads that there are for it.
   package let workers: Workers
+  /// What the thread keeps that expands the call.
+  package let cache: ThreadCache
   package private(set) var diagnostics: [Diagnostic] = []
   private(set) var expectations: [Expectation] = []
 
@@ -23,8 +25,9 @@ package final class ExpansionContext {
 
   package init(
     _ configuration: Configuration, external: ExternalNames = ExternalNames(),
-    isIncomplete: Bool = false, workers: Workers
+    isIncomplete: Bool = false, workers: Workers, cache: ThreadCache = ThreadCache()
   ) {
+    self.cache = cache
     self.workers = workers
     self.configuration = configuration
     self.external = external

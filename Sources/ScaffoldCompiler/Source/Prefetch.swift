@@ -29,4 +29,16 @@ enum Prefetch {
       unsafe scaffold_fetch(base + last)
     }
   }
+  /// Goes through items, while the next one is being fetched.
+  ///
+  /// - Parameter fetch: is told of an item before `body` gets to the one before it.
+  @inline(__always)
+  static func forEach<Item, Items: RandomAccessCollection<Item>>(
+    _ items: Items, fetching fetch: (Item) -> Void, _ body: (Item) -> Void
+  ) where Items.Index == Int {
+    for place in items.indices {
+      if place + 1 < items.endIndex { fetch(items[place + 1]) }
+      body(items[place])
+    }
+  }
 }

@@ -58,18 +58,15 @@ package struct Workers: Sendable {
   /// What the items give, each any number of things, one behind the other.
   ///
   /// - Parameters:
-  ///   - prepare: is told of an item before `collect` gets to the one before it.
+  ///   - fetch: has what `collect` reads of an item fetched from memory, while it is at the one before.
   ///   - collect: adds what one item gives.
   package func gather<Item: Sendable, Result: Sendable>(
-    _ items: [Item], preparing prepare: @Sendable (Item) -> Void = { _ in },
+    _ items: [Item], fetching fetch: @Sendable (Item) -> Void = { _ in },
     _ collect: @Sendable (Item, inout [Result]) -> Void
   ) -> [Result] {
     let parts = map(Self.stretches(of: items, length: 256), chunk: 1, state: {}) { _, _, stretch in
       var found: [Result] = []
-      for place in stretch.indices {
-        if place + 1 < stretch.endIndex { prepare(stretch[place + 1]) }
-        collect(stretch[place], &found)
-      }
+      Prefetch.forEach(stretch, fetching: fetch) { collect($0, &found) }
       return found
     }
     return parts.count == 1 ? parts[0] : parts.flatMap { $0 }

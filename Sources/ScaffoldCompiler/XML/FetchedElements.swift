@@ -107,10 +107,7 @@ extension RandomAccessCollection where Element == ScaffoldCompiler.Element, Inde
   /// - Parameter parts: what is going to be read.
   @inline(__always)
   func forEach(fetching parts: SyntaxTree.Parts, _ body: (Element) -> Void) {
-    for place in indices {
-      if place + 1 < endIndex { self[place + 1].fetchSubtree(parts) }
-      body(self[place])
-    }
+    Prefetch.forEach(self, fetching: { $0.fetchSubtree(parts) }, body)
   }
 }
 
@@ -120,9 +117,6 @@ extension RandomAccessCollection where Element == SyntaxTree, Index == Int {
   /// - Parameter parts: what is going to be read.
   @inline(__always)
   func forEach(fetching parts: SyntaxTree.Parts, _ body: (SyntaxTree) -> Void) {
-    for place in indices {
-      if place + 1 < endIndex { self[place + 1].fetch(parts) }
-      body(self[place])
-    }
+    Prefetch.forEach(self, fetching: { $0.fetch(parts) }, body)
   }
 }

@@ -27,7 +27,7 @@ package enum CreateConnectorsJobs: ElementScaffolding {
     _ call: ScaffoldingCall, in context: ExpansionContext
   ) -> [GeneratedElement]? {
     let connectors = context.index.fact(AllConnectors.self).elements.map {
-      context.index.facts(ofConnector: $0)
+      context.facts(ofConnector: $0)
     }
     var elements: [GeneratedElement] = []
     for connector in connectors {

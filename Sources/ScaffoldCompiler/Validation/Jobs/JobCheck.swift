@@ -43,7 +43,7 @@ enum JobChecks: Check {
     of checks: [any JobCheck.Type], in context: ValidationContext
   ) -> [Diagnostic] {
     let ofJobs = context.workers.gather(
-      context.plans.all, preparing: { $0.job.fetchSubtree(.written) }
+      context.plans.all, fetching: { $0.job.fetchSubtree(.written) }
     ) { plan, findings in
       for check in checks { findings += check.findings(of: plan, in: context) }
     }

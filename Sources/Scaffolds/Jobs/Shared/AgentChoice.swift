@@ -64,7 +64,7 @@ enum AgentChoice {
         isComplete = false
         continue
       }
-      if own.value == agent { connectors.append(context.index.facts(ofConnector: element)) }
+      if own.value == agent { connectors.append(context.facts(ofConnector: element)) }
     }
     return isComplete ? connectors : nil
   }

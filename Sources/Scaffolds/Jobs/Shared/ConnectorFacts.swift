@@ -1,5 +1,4 @@
 import ScaffoldCompiler
-import Synchronization
 
 /// What a job scaffolding reads of one connector.
 final class ConnectorFacts: Sendable {
@@ -197,42 +196,30 @@ extension ConnectorFacts {
   }
 }
 
-/// What was read of connectors lately, so that the jobs of one connector, which mostly stand together,
+/// What a thread has read of connectors lately, so that the jobs of one connector, which mostly stand together,
 /// read it only once.
-final class ConnectorReadings: DerivedFact {
-  /// One for each remainder, so that threads at different connectors do not wait for each other; as many as
-  /// let the jobs of an agent read its connectors once too.
-  private let places = (0..<count).map { _ in Place() }
+private final class ConnectorReadings {
+  /// One for each remainder: as many as let the jobs of an agent read its connectors once too.
+  private var last = [ConnectorFacts?](repeating: nil, count: count)
 
   private static let count = 256
 
-  private final class Place: Sendable {
-    let last = Mutex<ConnectorFacts?>(nil)
-  }
-
-  init(_ index: DefinitionIndex) {}
-
   /// The facts of a connector of the configuration.
   func facts(_ connector: Element, _ index: DefinitionIndex) -> ConnectorFacts {
-    // Whoever gets what another one has read would not be known to have read it.
-    if index.notes { return ConnectorFacts(connector, index) }
     let id = connector.id
-    let place = places[(id.tree.index &+ id.index) & (Self.count - 1)]
-    if let facts = place.last.withLock({ $0 }), facts.element.id == id { return facts }
+    let place = (id.tree.index &+ id.index) & (Self.count - 1)
+    if let facts = last[place], facts.element.id == id { return facts }
     let facts = ConnectorFacts(connector, index)
-    // What was there is taken apart outside of the lock.
-    _ = place.last.withLock { last in
-      let former = last
-      last = facts
-      return former
-    }
+    last[place] = facts
     return facts
   }
 }
 
-extension DefinitionIndex {
+extension ExpansionContext {
   /// What a job scaffolding reads of a connector.
   func facts(ofConnector connector: Element) -> ConnectorFacts {
-    fact(ConnectorReadings.self).facts(connector, self)
+    // Whoever gets what another call has read would not be known to have read it.
+    if index.notes { return ConnectorFacts(connector, index) }
+    return cache.kept(ConnectorReadings.init).facts(connector, index)
   }
 }

@@ -16,7 +16,7 @@ struct ConnectorJob {
       let agent = AgentChoice.agent(of: element, for: call, in: context)
     else { return nil }
     // In this job the connector is the one that the call names.
-    let connector = ConnectorFacts(context.index.facts(ofConnector: element), namedBy: name)
+    let connector = ConnectorFacts(context.facts(ofConnector: element), namedBy: name)
     self.connector = connector
     header = JobHeader(
       call, defaultIdentifier: String(name.value, "_", suffix), agent: agent, name: connector.label,

@@ -14,13 +14,9 @@ enum CollidingSchedules: Check {
     let targets = context.index.fact(FilledTargets.self)
     var connectors = WorkedOn()
     var jobs: [Scheduled] = []
-    let plans = context.plans.all
-    return plans.indices.compactMap { place in
-      if place + 1 < plans.count {
-        plans[place + 1].job.fetchSubtree(.written)
-      }
-      let plan = plans[place]
-      guard let schedule = plan.schedule else { return nil }
+    var findings: [Diagnostic] = []
+    Prefetch.forEach(context.plans.all, fetching: { $0.job.fetchSubtree(.written) }) { plan in
+      guard let schedule = plan.schedule else { return }
       let job = Scheduled(plan: plan, schedule: schedule)
       connectors.begin()
       addConnectors(of: plan, to: &connectors, targets, context)
@@ -35,8 +31,9 @@ enum CollidingSchedules: Check {
         }
         connectors.jobs[number].append(place)
       }
-      return finding
+      if let finding { findings.append(finding) }
     }
+    return findings
   }
 
   /// The first one with another job.
