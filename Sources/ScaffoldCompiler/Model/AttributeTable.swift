@@ -14,9 +14,7 @@ final class AttributeTable: Sendable {
     var length = none
   }
 
-  /// Half of the hash above, below it the first place that has it, so that what is not meant is passed
-  /// without looking at it.
-  private let slots: [UInt64]
+  private let slots: HashSlots
   private let entries: [Entry]
   /// The hashes that are one for any case, where they were asked for. To look something up by these
   /// would let names that differ in case only stand in each other's way.
@@ -25,7 +23,6 @@ final class AttributeTable: Sendable {
   let hashSum: UInt64
 
   private static let none = UInt32.max
-  private static let free = UInt64.max
 
   /// - Parameters:
   ///   - attribute: that of each element; those without it are left out.
@@ -34,35 +31,55 @@ final class AttributeTable: Sendable {
     _ elements: [Element], _ attribute: Name, foldsCase: Bool,
     workers: Workers = Workers(count: 1)
   ) {
-    let stretches = Workers.stretches(of: elements, length: 4096)
-    let parts = workers.map(stretches, chunk: 1, state: {}) { _, _, stretch in
-      // First where the values stand, then what they are: nothing of this is at hand, and a processor
-      // fetches for several elements at once only what it need not find out one after the other.
-      let entries = stretch.fetched.map { Self.entry(of: $0, attribute) }
-      var hashes: [UInt64] = []
-      var folded: [UInt64] = []
-      hashes.reserveCapacity(stretch.count)
-      if foldsCase { folded.reserveCapacity(stretch.count) }
-      for (element, entry) in zip(stretch, entries) {
-        guard entry.attribute != Self.none else {
-          hashes.append(0)
-          if foldsCase { folded.append(0) }
-          continue
+    let count = elements.count
+    var (hashes, folded): ([UInt64], [UInt64]) = ([], [])
+    var slots = HashSlots()
+    entries = SharedRoom.array(count) { entries in
+      hashes = SharedRoom.array(count) { hashes in
+        let enter = { (folded: SharedRoom<UInt64>?) in
+          _ = workers.map(Workers.stretches(of: elements, length: 4096), chunk: 1, state: {}) {
+            Self.enter($2, attribute, entries, hashes, folded)
+          }
         }
-        element.withBytes(at: Int(entry.attribute)) { value in
-          hashes.append(ByteHash.hash(value))
-          // Zero stands for no value.
-          if foldsCase { folded.append(max(ByteHash.anyCaseHash(value), 1)) }
-        }
+        if foldsCase { folded = SharedRoom.array(count, enter) } else { enter(nil) }
       }
-      return (entries, hashes, folded)
+      // From the last to the first, so that each chain is in order.
+      slots = HashSlots(of: hashes, workers) { place in
+        entries[place].attribute != Self.none
+      } link: { place, next in
+        entries[place].next = next
+      }
     }
-    var entries = parts.flatMap { $0.0 }
-    let hashes = parts.flatMap { $0.1 }
     hashSum = hashes.reduce(0, &+)
-    slots = Self.link(&entries, hashes)
-    self.entries = entries
-    foldedHashes = parts.flatMap { $0.2 }
+    self.slots = slots
+    foldedHashes = folded
+  }
+
+  /// Writes what is known of neighbouring elements, each in its place.
+  private static func enter(
+    _ elements: ArraySlice<Element>, _ attribute: Name, _ entries: SharedRoom<Entry>,
+    _ hashes: SharedRoom<UInt64>, _ folded: SharedRoom<UInt64>?
+  ) {
+    // First where the values stand, then what they are: nothing of this is at hand, and a processor
+    // fetches for several elements at once only what it need not find out one after the other.
+    var place = elements.startIndex
+    for element in elements.fetched {
+      entries[place] = entry(of: element, attribute)
+      place += 1
+    }
+    for place in elements.indices {
+      let attribute = entries[place].attribute
+      guard attribute != none else {
+        hashes[place] = 0
+        folded?[place] = 0
+        continue
+      }
+      elements[place].withBytes(at: Int(attribute)) { value in
+        hashes[place] = ByteHash.hash(value)
+        // Zero stands for no value.
+        folded?[place] = max(ByteHash.anyCaseHash(value), 1)
+      }
+    }
   }
 
   /// A table of elements of which some stand in the place of others that have the same values.
@@ -109,36 +126,8 @@ final class AttributeTable: Sendable {
     return entry
   }
 
-  /// Joins the entries of each hash.
-  ///
-  /// - Returns: the slots.
-  private static func link(_ entries: inout [Entry], _ hashes: [UInt64]) -> [UInt64] {
-    var size = 4
-    while size * 2 < entries.count * 3 { size *= 2 }
-    var slots = Array(repeating: free, count: size)
-    // From the last to the first, so that each chain is in order.
-    for place in entries.indices.reversed() where entries[place].attribute != none {
-      let slot = slot(of: hashes[place], in: slots)
-      if slots[slot] != free { entries[place].next = UInt32(truncatingIfNeeded: slots[slot]) }
-      slots[slot] = (hashes[place] >> 32) << 32 | UInt64(place)
-    }
-    return slots
-  }
-
-  /// Where the places of a hash are found, or would be.
-  private static func slot(of hash: UInt64, in slots: [UInt64]) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != free, slots[slot] >> 32 != hash >> 32 {
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return slot
-  }
-
   /// The first place whose value may have this hash.
-  func first(_ hash: UInt64) -> Int? {
-    let found = slots[Self.slot(of: hash, in: slots)]
-    return found == Self.free ? nil : Int(found & 0xFFFF_FFFF)
-  }
+  func first(_ hash: UInt64) -> Int? { slots.first(hash) }
 
   /// The next place whose value may be that of a place.
   func next(_ place: Int) -> Int? {
@@ -173,8 +162,7 @@ final class AttributeTable: Sendable {
   /// Groups of two places or more whose values may be equal, each in order.
   var collisions: [[Int]] {
     var groups: [[Int]] = []
-    for slot in slots where slot != Self.free {
-      let first = Int(slot & 0xFFFF_FFFF)
+    for first in slots.places {
       guard var place = next(first) else { continue }
       var group = [first, place]
       while let following = next(place) {

@@ -89,11 +89,16 @@ package final class DefinitionIndex: Sendable {
       return lists.all
     }
     if parts.count == 1 { return parts[0] }
-    var lists = KindLists()
-    for part in parts {
-      for (name, elements) in part { lists.add(elements, name) }
+    var kinds: [(name: Name, pieces: [[Element]])] = []
+    var places = NameNumbers()
+    for (name, elements) in parts.joined() {
+      let place = places.insert(name)
+      if place == kinds.count { kinds.append((name, [])) }
+      kinds[place].pieces.append(elements)
     }
-    return lists.all
+    return workers.map(kinds, chunk: 1, state: {}) { _, _, kind in
+      (kind.name, LargePages.array(joining: kind.pieces))
+    }
   }
 
   /// Every kind that occurs, with its elements and the tables of them.
@@ -250,10 +255,6 @@ private struct KindLists {
         }
       }
     }
-  }
-
-  mutating func add(_ elements: [Element], _ name: Name) {
-    all[place(of: name)].elements += elements
   }
 
   private mutating func add(_ element: Element) {

@@ -1,6 +1,6 @@
 /// A light view of one element; how the rest of the tool sees a tree. See `LivingTrees` for how long it
 /// may be used.
-package struct Element: Sendable {
+package struct Element: Sendable, BitwiseCopyable {
   private let reference: TreeReference
   package let index: Int
 

@@ -13,7 +13,8 @@ struct GeneratedIdentities {
       trees.forEach(fetching: [.nodes, .attributes]) { part.add($0) }
       return part
     }
-    table = ElementTable(parts.flatMap(\.elements), by: .identifier, workers: workers)
+    table = ElementTable(
+      LargePages.array(joining: parts.map(\.elements)), by: .identifier, workers: workers)
     collisions = table.collisions
     var names = NameNumbers()
     for part in parts {
