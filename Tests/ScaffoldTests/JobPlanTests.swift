@@ -1,6 +1,7 @@
-import ScaffoldCompiler
 import Scaffolds
 import Testing
+
+@testable import ScaffoldCompiler
 
 struct JobPlanTests {
   /// What a configuration comes to, from the children of its root.
@@ -61,6 +62,26 @@ struct JobPlanTests {
       </Job>
       """)
     #expect(stages == [["B", "C"], ["A"]])
+  }
+
+  /// Where attributes stand is counted in one byte, and others may stand in front of them.
+  @Test(arguments: [0, 251, 252, 253, 254, 255, 256, 300])
+  func attributesBehindManyOthers(count: Int) throws {
+    let others = (0..<count).map { "Other\($0)=\"x\"" }.joined(separator: " ")
+    let plan = try #require(
+      plans(
+        """
+        <Job Identifier="J">
+          <FulfillTask \(others) Identifier="B" Level="2" Connector="" Agent="Local"/>
+          <FulfillTask Identifier="A" Level="1"/>
+        </Job>
+        """
+      ).first)
+    #expect(plan.tasks.map(\.identifier) == ["B", "A"])
+    #expect(plan.stages == [[1], [0]])
+    #expect(plan.tasks[0].text(.agent) == "Local")
+    #expect(plan.tasks[0].filled(.connector) == nil)
+    #expect(plan.tasks[0].filled(.dirty) == nil)
   }
 
   @Test func withoutLevelBesideLevels() throws {

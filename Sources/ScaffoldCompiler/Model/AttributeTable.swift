@@ -16,9 +16,9 @@ final class AttributeTable: Sendable {
 
   private let slots: HashSlots
   private let entries: [Entry]
-  /// The hashes that are one for any case, where they were asked for. To look something up by these
+  /// Halves of the hashes that are one for any case, where they were asked for. To look something up by these
   /// would let names that differ in case only stand in each other's way.
-  private let foldedHashes: [UInt64]
+  private let foldedHashes: [UInt32]
   /// The sum of the hashes of all values, which is another one where other values are there.
   let hashSum: UInt64
 
@@ -32,11 +32,11 @@ final class AttributeTable: Sendable {
     workers: Workers = Workers(count: 1)
   ) {
     let count = elements.count
-    var (hashes, folded): ([UInt64], [UInt64]) = ([], [])
+    var (hashes, folded): ([UInt64], [UInt32]) = ([], [])
     var slots = HashSlots()
     entries = SharedRoom.array(count) { entries in
       hashes = SharedRoom.array(count) { hashes in
-        let enter = { (folded: SharedRoom<UInt64>?) in
+        let enter = { (folded: SharedRoom<UInt32>?) in
           _ = workers.map(Workers.stretches(of: elements, length: 4096), chunk: 1, state: {}) {
             Self.enter($2, attribute, entries, hashes, folded)
           }
@@ -58,7 +58,7 @@ final class AttributeTable: Sendable {
   /// Writes what is known of neighbouring elements, each in its place.
   private static func enter(
     _ elements: ArraySlice<Element>, _ attribute: Name, _ entries: SharedRoom<Entry>,
-    _ hashes: SharedRoom<UInt64>, _ folded: SharedRoom<UInt64>?
+    _ hashes: SharedRoom<UInt64>, _ folded: SharedRoom<UInt32>?
   ) {
     // First where the values stand, then what they are: nothing of this is at hand, and a processor
     // fetches for several elements at once only what it need not find out one after the other.
@@ -77,7 +77,7 @@ final class AttributeTable: Sendable {
       elements[place].withBytes(at: Int(attribute)) { value in
         hashes[place] = ByteHash.hash(value)
         // Zero stands for no value.
-        folded?[place] = max(ByteHash.anyCaseHash(value), 1)
+        folded?[place] = max(UInt32(truncatingIfNeeded: ByteHash.anyCaseHash(value)), 1)
       }
     }
   }
@@ -154,9 +154,9 @@ final class AttributeTable: Sendable {
   /// The places whose values may be those of another place but for their case, in order.
   var repetitionsInAnyCase: [Int] {
     var hashes = RepeatedHashes(expecting: foldedHashes.count)
-    for hash in foldedHashes where hash != 0 { hashes.insert(hash) }
+    for hash in foldedHashes where hash != 0 { hashes.insert(UInt64(hash)) }
     guard !hashes.repeated.isEmpty else { return [] }
-    return foldedHashes.indices.filter { hashes.repeated.contains(foldedHashes[$0]) }
+    return foldedHashes.indices.filter { hashes.repeated.contains(UInt64(foldedHashes[$0])) }
   }
 
   /// Groups of two places or more whose values may be equal, each in order.

@@ -110,6 +110,9 @@ package struct Element: Sendable, BitwiseCopyable {
     read { $0.place(ofAttribute: name, ofNode: index) }
   }
 
+  /// Where its first attribute stands among those of the tree, or would.
+  var firstAttributePlace: Int { Int(node.firstAttribute) }
+
   /// The attribute at a place among those of the tree.
   func attribute(at place: Int) -> Attribute { Attribute(in: reference, index: place) }
 

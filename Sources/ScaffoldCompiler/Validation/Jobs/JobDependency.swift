@@ -1,13 +1,30 @@
 /// A `TaskDependsOnTask` of a task, within one job.
 package struct JobDependency: Sendable {
-  /// The place of the task that waits.
-  package let child: Int
   /// The `TaskDependsOnTask`.
   package let element: Element
-  /// What names the task that is waited for.
-  let reference: Attribute
+  /// Where what names the task that is waited for stands among the attributes of the tree.
+  private let referencePlace: UInt32
+  private let childPlace: UInt32
+  private let parentPlace: UInt32
+
+  /// For a task that is not in the job.
+  private static let nowhere = UInt32.max
+
+  private init(of child: Int, _ element: Element, on reference: Attribute, at parent: Int?) {
+    self.element = element
+    referencePlace = UInt32(reference.index)
+    childPlace = UInt32(child)
+    parentPlace = parent.map { UInt32($0) } ?? Self.nowhere
+  }
+
+  /// The place of the task that waits.
+  package var child: Int { Int(childPlace) }
+
   /// The place of the task that is waited for; nothing where it is not in the job.
-  package let parent: Int?
+  package var parent: Int? { parentPlace == Self.nowhere ? nil : Int(parentPlace) }
+
+  /// What names the task that is waited for.
+  var reference: Attribute { element.attribute(at: Int(referencePlace)) }
 
   package var parentIdentifier: String { reference.value }
 
@@ -24,8 +41,7 @@ package struct JobDependency: Sendable {
         }
         found.append(
           JobDependency(
-            child: child, element: element, reference: reference,
-            parent: places.place(of: reference, in: tasks)))
+            of: child, element, on: reference, at: places.place(of: reference, in: tasks)))
       }
     }
     return found

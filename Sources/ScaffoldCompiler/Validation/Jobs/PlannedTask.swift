@@ -1,46 +1,53 @@
-/// One child of a job, with the task that it makes run.
+/// One child of a job, with the task that it makes run. There is one for each task of a configuration, so it is small.
 package struct PlannedTask: Sendable {
   /// What stands in the job: the task itself, a `Step`, or an override.
   package let entry: Element
-  /// The element's name of the task.
-  package let kind: Name?
-  /// The number of its group; nothing where the job says none.
-  package let level: Int?
+  /// The task, where anybody knows it; else the entry.
+  private let task: Element
+  /// Below zero where the job says none.
+  private let levelNumber: Int
+  /// Where attributes of the entry stand.
+  private let attributes: TaskAttributes
+  private let isKnown: Bool
   /// Whether the task itself stands in the job.
   package let isInPlace: Bool
-  /// The task where it stands elsewhere. Most do not, and then there is one element to hold on to.
-  private let elsewhere: Element?
-  /// Those of the entry.
-  private let attributes: TaskAttributes
+  private let kindOrNone: Name
+
+  /// A name that nothing has.
+  private static let noKind = Name(number: .max)
 
   /// - Parameter entry: a task that stands where it runs.
   init(inPlace entry: Element, _ kind: Name) {
-    self.entry = entry
-    self.kind = kind
-    isInPlace = true
-    elsewhere = nil
-    attributes = TaskAttributes(of: entry)
-    level = Self.level(of: entry, attributes)
+    self.init(entry, entry, kind, isInPlace: true)
   }
 
   /// - Parameters:
   ///   - entry: a step or an override.
   ///   - find: the task with the identifier that an attribute gives; nothing where nobody knows that.
   init(_ entry: Element, _ find: (Attribute) -> Element?) {
-    self.entry = entry
-    isInPlace = false
-    attributes = TaskAttributes(of: entry)
-    level = Self.level(of: entry, attributes)
-    elsewhere = Self.reference(of: entry).flatMap(find)
-    kind = elsewhere?.name ?? TaskKind.overridden(by: entry.name)
+    let task = Self.reference(of: entry).flatMap(find)
+    self.init(
+      entry, task, task?.name ?? TaskKind.overridden(by: entry.name), isInPlace: false)
   }
 
-  private static func level(of entry: Element, _ attributes: TaskAttributes) -> Int? {
-    attributes[.level].flatMap { entry.attribute(at: $0).number }.flatMap { $0 < 0 ? nil : $0 }
+  private init(_ entry: Element, _ task: Element?, _ kind: Name?, isInPlace: Bool) {
+    self.entry = entry
+    self.task = task ?? entry
+    self.isInPlace = isInPlace
+    isKnown = task != nil
+    attributes = TaskAttributes(of: entry)
+    levelNumber = attributes.attribute(.level, of: entry)?.number ?? -1
+    kindOrNone = kind ?? Self.noKind
   }
+
+  /// The element's name of the task.
+  package var kind: Name? { kindOrNone == Self.noKind ? nil : kindOrNone }
+
+  /// The number of its group; nothing where the job says none.
+  package var level: Int? { levelNumber < 0 ? nil : levelNumber }
 
   /// The task; nothing where the name of a step or override is not known.
-  package var definition: Element? { isInPlace ? entry : elsewhere }
+  package var definition: Element? { isKnown ? task : nil }
 
   package var isStep: Bool { entry.name == .step }
 
@@ -49,7 +56,7 @@ package struct PlannedTask: Sendable {
 
   /// What says how other tasks of the job call it.
   var identifierAttribute: Attribute? {
-    if isInPlace, let place = attributes[.identifier] { return entry.attribute(at: place) }
+    if isInPlace, let own = attributes.attribute(.identifier, of: entry) { return own }
     return definition?.attribute(.identifier) ?? reference
   }
 
@@ -74,7 +81,7 @@ package struct PlannedTask: Sendable {
 
   /// An attribute that says something.
   func filled(_ attribute: TaskAttribute) -> Attribute? {
-    if isInPlace { return attributes[attribute].map(entry.attribute(at:)) }
+    if isInPlace { return attributes.attribute(attribute, of: entry) }
     return owner(of: attribute.name)?.filled(attribute.name)
   }
 

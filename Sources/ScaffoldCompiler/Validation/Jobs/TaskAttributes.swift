@@ -30,21 +30,31 @@ enum TaskAttribute: Int, CaseIterable {
 /// Where those attributes of a task stand that say something. They are looked up in one go, so that no
 /// rule has to go back to the tree for what is not there.
 struct TaskAttributes: Sendable {
-  private var places = InlineArray<10, UInt32>(repeating: none)
+  /// By attribute, how many others the task has in front of it.
+  private var offsets = InlineArray<10, UInt8>(repeating: none)
 
-  private static let none = UInt32.max
+  /// For what is not there, or says nothing.
+  private static let none = UInt8.max
+  /// For what is there, behind more than can be counted.
+  private static let far = none - 1
   private static let known = NameMap(TaskAttribute.allCases.map { ($0.name, $0.rawValue) })
 
   init(of task: Element) {
     let known = Self.known
+    let first = task.firstAttributePlace
     task.visitAttributes { name, place, isEmpty in
-      if !isEmpty, let attribute = known[name] { places[attribute] = UInt32(place) }
+      if !isEmpty, let attribute = known[name] {
+        offsets[attribute] = UInt8(min(place - first, Int(Self.far)))
+      }
     }
   }
 
-  /// The place among the attributes of the task's tree.
-  subscript(attribute: TaskAttribute) -> Int? {
-    let place = places[attribute.rawValue]
-    return place == Self.none ? nil : Int(place)
+  /// An attribute of the task that this is about.
+  @inline(__always)
+  func attribute(_ attribute: TaskAttribute, of task: Element) -> Attribute? {
+    let offset = offsets[attribute.rawValue]
+    if offset == Self.none { return nil }
+    if offset == Self.far { return task.filled(attribute.name) }
+    return task.attribute(at: task.firstAttributePlace + Int(offset))
   }
 }
