@@ -33,6 +33,7 @@ extension SyntaxTree {
     SyntaxTree(
       id: id, text: SourceText(bytes: []), nodes: [], attributes: [],
       provenance: Provenance(
-        call: call.id, parts: [], origins: [], nodeOrigins: [], attributeOrigins: []))
+        call: call.id, parts: [], origins: [], nodeOrigins: PackedNumbers(),
+        attributeOrigins: PackedNumbers()))
   }
 }

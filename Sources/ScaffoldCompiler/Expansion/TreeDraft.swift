@@ -72,8 +72,9 @@ package struct TreeDraft: ~Copyable {
   private var part: TreePart {
     TreePart(
       text: text.bytes, nodes: nodes.array, attributes: attributes.array, parts: parts,
-      origins: origins.array, nodeOrigins: nodeOrigins.array,
-      attributeOrigins: attributeOrigins.array)
+      origins: origins.array,
+      nodeOrigins: PackedNumbers(nodeOrigins, below: origins.count),
+      attributeOrigins: PackedNumbers(attributeOrigins, below: origins.count))
   }
 
   /// How much was written, in bytes.

@@ -7,8 +7,8 @@ struct TreePart: Sendable {
   /// The roots that only add to an element of the same name and Identifier.
   let parts: Set<Int>
   let origins: [Origin]
-  let nodeOrigins: [UInt32]
-  let attributeOrigins: [UInt32]
+  let nodeOrigins: PackedNumbers
+  let attributeOrigins: PackedNumbers
 
   func tree(call: NodeID, id: TreeID) -> SyntaxTree {
     SyntaxTree(
@@ -50,8 +50,11 @@ extension TreePart {
       for root in piece.0.parts { all.insert(root + Int(piece.1.nodes)) }
     }
     origins = LargePages.array(joining: pieces.map(\.origins))
-    nodeOrigins = Self.origins(pieces.map(\.nodeOrigins), starts)
-    attributeOrigins = Self.origins(pieces.map(\.attributeOrigins), starts)
+    let additions = starts.map(\.origins)
+    nodeOrigins = PackedNumbers(
+      joining: pieces.map(\.nodeOrigins), adding: additions, below: origins.count)
+    attributeOrigins = PackedNumbers(
+      joining: pieces.map(\.attributeOrigins), adding: additions, below: origins.count)
   }
 
   private static func move(_ node: inout SyntaxTree.Node, by start: Start) {
@@ -60,11 +63,5 @@ extension TreePart {
     node.start += start.text
     node.end += start.text
     node.firstAttribute += start.attributes
-  }
-
-  private static func origins(_ numbers: [[UInt32]], _ starts: [Start]) -> [UInt32] {
-    LargePages.array(joining: numbers) { piece, numbers in
-      for place in numbers.indices { numbers[place] += starts[piece].origins }
-    }
   }
 }

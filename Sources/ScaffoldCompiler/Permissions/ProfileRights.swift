@@ -12,11 +12,19 @@ package struct ProfileRights: DerivedFact {
 
   /// An entry of a rule, which may let its profile execute something.
   private struct Entry {
-    let rule: Element
     let element: Element
-    var isFiltered: Bool
+    /// The place of its rule in the same tree.
+    let ruleIndex: UInt32
     /// The next entry for the same profile and path.
-    var next: Int?
+    var next = PackedPlace(nil)
+    var isFiltered = false
+
+    init(_ element: Element, of rule: Element) {
+      self.element = element
+      ruleIndex = UInt32(rule.index)
+    }
+
+    var rule: Element { element.element(at: Int(ruleIndex)) }
 
     var isExecutable: Bool { element.isTrue(.canExecute) }
   }
@@ -47,7 +55,7 @@ package struct ProfileRights: DerivedFact {
       let name = child.name
       if name == filterName { isFiltered = true }
       guard name == entryName, let path = child.attribute(pathName) else { continue }
-      add(Entry(rule: rule, element: child, isFiltered: false), profile, path)
+      add(Entry(child, of: rule), profile, path)
     }
     guard isFiltered else { return }
     for place in start..<entries.count { entries[place].isFiltered = true }
@@ -59,7 +67,7 @@ package struct ProfileRights: DerivedFact {
     if isNew {
       ends.append((place, place))
     } else {
-      entries[ends[number].last].next = place
+      entries[ends[number].last].next = PackedPlace(place)
       ends[number].last = place
     }
     entries.append(entry)
@@ -96,7 +104,7 @@ package struct ProfileRights: DerivedFact {
       var place = Int?(ends[number].first)
       while let current = place {
         places.append(current)
-        place = entries[current].next
+        place = entries[current].next.place
       }
     }
     return places.sorted()

@@ -25,7 +25,7 @@ struct CatalogWalk {
   let isGenerated: Bool
   private let grammar: Grammar
   /// The number of each attribute's origin, and the origins.
-  private let originNumbers: [UInt32]
+  private let originNumbers: PackedNumbers
   private let origins: [Origin]
   private var replaced: ReplacedElements
   /// For each kind the attribute whose name was found last: neighbours mostly name the same.
@@ -40,7 +40,7 @@ struct CatalogWalk {
     uncounted = UncountedTables(tables)
     isGenerated = tree.provenance != nil
     grammar = tables.grammar
-    originNumbers = tree.provenance?.attributeOrigins ?? []
+    originNumbers = tree.provenance?.attributeOrigins ?? PackedNumbers()
     origins = tree.provenance?.origins ?? []
     replaced = ReplacedElements(in: tree, tables.context.expanded)
   }
@@ -151,7 +151,7 @@ struct CatalogWalk {
   /// Whether a value needs no check: the scaffolding itself made it, or it comes from another element,
   /// where it is checked.
   private func isCopied(_ place: Int) -> Bool {
-    let role = origins[Int(originNumbers[place])].role
+    let role = origins[originNumbers[place]].role
     return role == .configuration || role == .scaffolding
   }
 

@@ -68,20 +68,20 @@ extension EntityModel {
   ) {
     let space = LookUps.Space.resourceTypeEnds
     var kept = 0
-    for old in former.ends.indices {
-      let name = former.resourceTypes.bytes(old)
+    for old in 0..<former.resourceTypes.count {
+      let (name, before) = (former.resourceTypes.bytes(old), former.ends(at: old))
       if let ends = self.ends(ofResourceType: name.span) {
         kept += 1
-        if Self.isSame(ends.source, as: former.ends[old].source, types),
-          Self.isSame(ends.target, as: former.ends[old].target, types)
+        if Self.isSame(ends.source, as: before.source, types),
+          Self.isSame(ends.target, as: before.target, types)
         {
           continue
         }
       }
       visit(LookUps.key(name.span, space))
     }
-    if kept == ends.count { return }
-    for new in ends.indices {
+    if kept == resourceTypes.count { return }
+    for new in 0..<resourceTypes.count {
       let name = resourceTypes.bytes(new)
       if former.ends(ofResourceType: name.span) == nil { visit(LookUps.key(name.span, space)) }
     }

@@ -2,11 +2,21 @@
 package struct EntityModel: DerivedFact {
   struct Property: Sendable {
     var kind: PropertyKind
-    /// The entity type at the other end of the association, where that is known.
-    var end: Int?
     /// What its declaration says, of several the last one; nothing where none says it for sure, or
     /// where nothing declares it but an adjustment.
     var declared: PropertyKind?
+    private var packedEnd = PackedPlace(nil)
+
+    init(kind: PropertyKind, declared: PropertyKind?) {
+      self.kind = kind
+      self.declared = declared
+    }
+
+    /// The entity type at the other end of the association, where that is known.
+    var end: Int? {
+      get { packedEnd.place }
+      set { packedEnd = PackedPlace(newValue) }
+    }
   }
 
   let names: EntityNames
@@ -14,7 +24,7 @@ package struct EntityModel: DerivedFact {
   private(set) var associations: [(first: Int?, second: Int?)] = []
   private(set) var properties: [Property]
   private(set) var resourceTypes = ByteTable()
-  private(set) var ends: [(source: Int?, target: Int?)] = []
+  private var ends: [(source: PackedPlace, target: PackedPlace)] = []
 
   package static var leadsToElements: Bool { false }
 
@@ -28,7 +38,11 @@ package struct EntityModel: DerivedFact {
     for type in index.elements(Term.resourceType).fetched {
       let place = type.attribute(.identifier)?.withBytes { resourceTypes.insert($0, space: 0) }
       guard place?.isNew == true else { continue }
-      ends.append((self.type(type, Term.sourceEntityType), self.type(type, Term.targetEntityType)))
+      ends.append(
+        (
+          PackedPlace(self.type(type, Term.sourceEntityType)),
+          PackedPlace(self.type(type, Term.targetEntityType))
+        ))
     }
   }
 
@@ -43,8 +57,8 @@ package struct EntityModel: DerivedFact {
     }
     hash.add(resourceTypes.fingerprint)
     for end in ends {
-      hash.add(end.source)
-      hash.add(end.target)
+      hash.add(end.source.place)
+      hash.add(end.target.place)
     }
     return hash.value
   }
@@ -80,9 +94,14 @@ package struct EntityModel: DerivedFact {
     names.propertyNames(of: type) + BuiltInNames.properties
   }
 
+  /// The same by the number of the resource type.
+  func ends(at number: Int) -> (source: Int?, target: Int?) {
+    (ends[number].source.place, ends[number].target.place)
+  }
+
   /// The entity types of a resource type: that of the owners and that of the resources.
   func ends(ofResourceType name: Span<UInt8>) -> (source: Int?, target: Int?)? {
-    resourceTypes.number(of: name, space: 0).map { ends[$0] }
+    resourceTypes.number(of: name, space: 0).map { ends(at: $0) }
   }
 
   /// - Returns: the places of the properties that it connects.

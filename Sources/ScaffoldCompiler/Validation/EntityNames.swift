@@ -162,7 +162,7 @@ struct EntityNamesDraft {
   ) -> Int {
     let place = places.insert(name, properties.count, in: type)
     if place == properties.count {
-      properties.append(EntityModel.Property(kind: kind, end: nil, declared: declared))
+      properties.append(EntityModel.Property(kind: kind, declared: declared))
       return place
     }
     if kind != .scalar { properties[place].kind = kind }

@@ -28,7 +28,7 @@ extension SyntaxTree {
       attributeIndices(ofNode: first).lowerBound..<attributeIndices(ofNode: last).upperBound
     if parts.contains(.attributes) { Prefetch.fetch(attributes, places) }
     if parts.contains(.origins), let provenance {
-      Prefetch.fetch(provenance.attributeOrigins, places)
+      provenance.attributeOrigins.fetch(places)
     }
     if parts.contains(.text) {
       Prefetch.fetch(text.bytes, Int(nodes[first].start)..<Int(nodes[last].end))

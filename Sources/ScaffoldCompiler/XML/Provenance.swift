@@ -61,12 +61,13 @@ package final class Provenance: Sendable {
   /// The roots that only add to an element of the same name and Identifier.
   let parts: Set<Int>
   let origins: [Origin]
-  let nodeOrigins: [UInt32]
-  let attributeOrigins: [UInt32]
+  /// The place of each node's and each attribute's among them.
+  let nodeOrigins: PackedNumbers
+  let attributeOrigins: PackedNumbers
 
   init(
-    call: NodeID, parts: Set<Int>, origins: [Origin], nodeOrigins: [UInt32],
-    attributeOrigins: [UInt32]
+    call: NodeID, parts: Set<Int>, origins: [Origin], nodeOrigins: PackedNumbers,
+    attributeOrigins: PackedNumbers
   ) {
     self.call = call
     self.parts = parts
@@ -75,9 +76,9 @@ package final class Provenance: Sendable {
     self.attributeOrigins = attributeOrigins
   }
 
-  package func origin(ofNode index: Int) -> Origin { origins[Int(nodeOrigins[index])] }
+  package func origin(ofNode index: Int) -> Origin { origins[nodeOrigins[index]] }
 
-  package func origin(ofAttribute index: Int) -> Origin { origins[Int(attributeOrigins[index])] }
+  package func origin(ofAttribute index: Int) -> Origin { origins[attributeOrigins[index]] }
 }
 
 extension Element {

@@ -5,23 +5,20 @@ package struct JobDependency: Sendable {
   /// Where what names the task that is waited for stands among the attributes of the tree.
   private let referencePlace: UInt32
   private let childPlace: UInt32
-  private let parentPlace: UInt32
-
-  /// For a task that is not in the job.
-  private static let nowhere = UInt32.max
+  private let parentPlace: PackedPlace
 
   private init(of child: Int, _ element: Element, on reference: Attribute, at parent: Int?) {
     self.element = element
     referencePlace = UInt32(reference.index)
     childPlace = UInt32(child)
-    parentPlace = parent.map { UInt32($0) } ?? Self.nowhere
+    parentPlace = PackedPlace(parent)
   }
 
   /// The place of the task that waits.
   package var child: Int { Int(childPlace) }
 
   /// The place of the task that is waited for; nothing where it is not in the job.
-  package var parent: Int? { parentPlace == Self.nowhere ? nil : Int(parentPlace) }
+  package var parent: Int? { parentPlace.place }
 
   /// What names the task that is waited for.
   var reference: Attribute { element.attribute(at: Int(referencePlace)) }
