@@ -4,14 +4,23 @@
 final class AttributeTable: Sendable {
   /// What is kept of one element.
   private struct Entry {
-    /// Where its value stands among the attributes of its tree; `none` for an element without one.
-    var attribute = none
     /// The next place whose hash is the same, as far as it is compared.
     var next = none
-    /// Where the value stands in the text, so that nobody has to ask the tree for that.
-    var start: UInt32 = 0
+    /// Where the value stands in the text, so that nobody has to ask the tree for that; where it must be decoded, its
+    /// place among the attributes of the tree. `none` for an element without one.
+    var start = none
     /// `none` for what must be decoded.
     var length = none
+
+    var hasValue: Bool { start != none }
+
+    /// The value, which is there.
+    @inline(__always)
+    func withValue<Result>(of element: Element, _ body: (Span<UInt8>) -> Result) -> Result {
+      let start = Int(start)
+      if length == none { return element.withBytes(at: start, body) }
+      return element.read { $0.withBytes(in: start..<(start + Int(length)), body) }
+    }
   }
 
   private let slots: HashSlots
@@ -45,7 +54,7 @@ final class AttributeTable: Sendable {
       }
       // From the last to the first, so that each chain is in order.
       slots = HashSlots(of: hashes, workers) { place in
-        entries[place].attribute != Self.none
+        entries[place].hasValue
       } link: { place, next in
         entries[place].next = next
       }
@@ -68,13 +77,13 @@ final class AttributeTable: Sendable {
       place += 1
     }
     for place in elements.indices {
-      let attribute = entries[place].attribute
-      guard attribute != none else {
+      let entry = entries[place]
+      guard entry.hasValue else {
         hashes[place] = 0
         folded?[place] = 0
         continue
       }
-      elements[place].withBytes(at: Int(attribute)) { value in
+      entry.withValue(of: elements[place]) { value in
         hashes[place] = ByteHash.hash(value)
         // Zero stands for no value.
         folded?[place] = max(UInt32(truncatingIfNeeded: ByteHash.anyCaseHash(value)), 1)
@@ -95,15 +104,13 @@ final class AttributeTable: Sendable {
     var entries = former.entries
     for place in places {
       let entry = Self.entry(of: new[place], attribute)
-      let hadValue = entries[place].attribute != Self.none
-      guard (entry.attribute != Self.none) == hadValue else { return nil }
-      if hadValue {
-        let isSame = new[place].withBytes(at: Int(entry.attribute)) {
+      guard entry.hasValue == entries[place].hasValue else { return nil }
+      if entry.hasValue {
+        let isSame = entry.withValue(of: new[place]) {
           former.holds($0, at: place, of: old[place])
         }
         guard isSame else { return nil }
       }
-      entries[place].attribute = entry.attribute
       entries[place].start = entry.start
       entries[place].length = entry.length
     }
@@ -117,8 +124,10 @@ final class AttributeTable: Sendable {
     var entry = Entry()
     element.read { tree in
       guard let place = tree.place(ofAttribute: attribute, ofNode: element.index) else { return }
-      entry.attribute = UInt32(place)
-      if tree.attributes[place].needsDecoding { return }
+      if tree.attributes[place].needsDecoding {
+        entry.start = UInt32(place)
+        return
+      }
       let range = tree.valueRange(ofAttribute: place)
       entry.start = UInt32(range.start)
       entry.length = UInt32(range.end - range.start)
@@ -141,14 +150,8 @@ final class AttributeTable: Sendable {
   @inline(__always)
   func holds(_ value: Span<UInt8>, at place: Int, of element: Element) -> Bool {
     let entry = entries[place]
-    if entry.length == Self.none {
-      return element.withBytes(at: Int(entry.attribute)) { ByteHash.isSame($0, value) }
-    }
-    guard Int(entry.length) == value.count else { return false }
-    let start = Int(entry.start)
-    return element.read { tree in
-      tree.withBytes(in: start..<(start + value.count)) { ByteHash.isSame($0, value) }
-    }
+    guard entry.length == Self.none || Int(entry.length) == value.count else { return false }
+    return entry.withValue(of: element) { ByteHash.isSame($0, value) }
   }
 
   /// The places whose values may be those of another place but for their case, in order.

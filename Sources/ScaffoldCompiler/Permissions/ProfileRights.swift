@@ -45,6 +45,8 @@ package struct ProfileRights: DerivedFact {
       guard let profile = rule.attribute(.profile), !rule.deletes else { continue }
       add(rule, of: profile.withBytes { profileNames.insert($0, space: 0).number })
     }
+    paths.trim()
+    entries = entries.exactCopy()
   }
 
   private mutating func add(_ rule: Element, of profile: Int) {

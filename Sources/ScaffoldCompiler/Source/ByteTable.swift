@@ -26,6 +26,12 @@ struct ByteTable: Sendable {
 
   var count: Int { starts.count }
 
+  /// Gives up the room for more: for a table that is kept as it is.
+  mutating func trim() {
+    records.trim()
+    starts = starts.exactCopy()
+  }
+
   /// The number of these bytes; a new one where they are new.
   mutating func insert(_ key: Span<UInt8>, space: UInt32) -> (number: Int, isNew: Bool) {
     if starts.count * 2 >= slots.count { grow() }

@@ -16,6 +16,9 @@ package struct TextBuffer: Sendable {
   /// What was written, in an array of just its size.
   var bytes: [UInt8] { LargePages.array(of: room[..<count]) }
 
+  /// Gives up the room for more.
+  mutating func trim() { if count < room.count { room = bytes } }
+
   /// Begins another text.
   package mutating func removeAll() { count = 0 }
 

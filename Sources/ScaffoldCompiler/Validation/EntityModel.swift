@@ -44,6 +44,7 @@ package struct EntityModel: DerivedFact {
           PackedPlace(self.type(type, Term.targetEntityType))
         ))
     }
+    resourceTypes.trim()
   }
 
   /// Another number where something else is known of some type or property, or of where a resource type

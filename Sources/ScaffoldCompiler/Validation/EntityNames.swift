@@ -120,6 +120,7 @@ struct EntityNamesDraft {
       }
     }
     addNavigations(to: workflows)
+    types.trim()
   }
 
   var finished: EntityNames { EntityNames(self) }

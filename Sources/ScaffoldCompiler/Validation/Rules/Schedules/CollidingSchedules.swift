@@ -131,6 +131,7 @@ struct FilledTargets: DerivedFact {
       }
       starts.append(connectors.count)
     }
+    types.trim()
   }
 
   /// The attributes that name the connectors of a resource type.
