@@ -52,7 +52,6 @@ final class AttributeTable: Sendable {
         }
         if foldsCase { folded = SharedRoom.array(count, enter) } else { enter(nil) }
       }
-      // From the last to the first, so that each chain is in order.
       slots = HashSlots(of: hashes, workers) { place in
         entries[place].hasValue
       } link: { place, next in

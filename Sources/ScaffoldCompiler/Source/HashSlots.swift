@@ -38,7 +38,7 @@ struct HashSlots: Sendable {
       _ = workers.map(all, chunk: 1, state: {}) { _, _, region in
         let start = region * size
         for slot in start..<(start + size) { slots[slot] = Self.free }
-        // From the last to the first, so that each points to the one behind it.
+        // From the last to the first, so that each leads to the next one behind it.
         for place in hashes.indices.reversed() {
           let hash = hashes[place]
           guard Self.upper(hash) & mask == region, isThere(place) else { continue }

@@ -5,7 +5,7 @@
 
   /// An array of so many items, none of which has to be moved when all are there.
   ///
-  /// - Parameter fill: writes every item.
+  /// - Parameter fill: writes every item; it is not asked where there is none.
   static func array(_ count: Int, _ fill: (SharedRoom) -> Void) -> [Item] {
     // Threads share one empty array, and the initializer below writes its length all the same.
     if count == 0 { return [] }
