@@ -29,6 +29,7 @@ enum Prefetch {
       unsafe scaffold_fetch(base + last)
     }
   }
+
   /// Goes through items, while the next one is being fetched.
   ///
   /// - Parameter fetch: is told of an item before `body` gets to the one before it.

@@ -95,14 +95,14 @@ package struct EntityModel: DerivedFact {
     names.propertyNames(of: type) + BuiltInNames.properties
   }
 
-  /// The same by the number of the resource type.
-  func ends(at number: Int) -> (source: Int?, target: Int?) {
-    (ends[number].source.place, ends[number].target.place)
-  }
-
   /// The entity types of a resource type: that of the owners and that of the resources.
   func ends(ofResourceType name: Span<UInt8>) -> (source: Int?, target: Int?)? {
     resourceTypes.number(of: name, space: 0).map { ends(at: $0) }
+  }
+
+  /// The same by the number of the resource type.
+  func ends(at number: Int) -> (source: Int?, target: Int?) {
+    (ends[number].source.place, ends[number].target.place)
   }
 
   /// - Returns: the places of the properties that it connects.
